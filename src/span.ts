@@ -1,0 +1,38 @@
+import type { Span } from './types.js'
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+/** The smallest span that holds all of `spans`, which must not be empty. */
+export function hull(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(span => span.start)),
+    end: Math.max(...spans.map(span => span.end))
+  }
+}
+
+/**
+ * Converts offsets from UTF-16 code units to Unicode code points. A lone surrogate counts as one code point.
+ * An offset inside a surrogate pair is that of the pair.
+ */
+export function codePointOffsets(text: string): (codeUnits: number) => number {
+  if (!/[\uD800-\uDFFF]/.test(text)) return codeUnits => codeUnits
+  const offsets = new Uint32Array(text.length + 1)
+  let points = 0
+  for (let unit = 0; unit < text.length; points++) {
+    const width = (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1
+    offsets.fill(points, unit, unit + width)
+    unit += width
+  }
+  offsets[text.length] = points
+  return codeUnits => offsets[codeUnits] ?? points
+}
