@@ -317,6 +317,8 @@ export interface Column {
   values?: readonly string[]
   /** In JSON and JSON Lines only. */
   jsonOnly?: boolean
+  /** JSON Schema of the cell of a `json` column: its `type` is `array` or `object`. */
+  schema?: { readonly type: 'array' | 'object'; readonly [keyword: string]: unknown }
 }
 
 export type Cell = string | number | boolean | null | readonly unknown[] | Record<string, unknown>

@@ -1,0 +1,77 @@
+// One measurement in a process of its own; prints {"seconds", "tokens", "memory"}. Uses the built package.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const [what, file, workers] = process.argv.slice(2)
+const articles = () =>
+  readFileSync(file, 'utf8').trim().split('\n').map(line => {
+    const { id, text, published } = JSON.parse(line)
+    return { id, source: id, text, title: null, byline: null, publisher: null, url: null, published, language: null, extra: {} }
+  })
+
+async function loadWink() {
+  const [{ default: winkNLP }, { default: model }] = await Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')])
+  return winkNLP(model, ['sbd', 'pos', 'ner'])
+}
+
+/** wink-nlp as one would use it by itself: tokens with tag and lemma, sentences, entities. */
+async function wink() {
+  const nlp = await loadWink()
+  const { its } = nlp
+  const texts = articles().map(({ text }) => text)
+  const read = text => {
+    const document = nlp.readDoc(text)
+    const tokens = document.tokens()
+    tokens.out(its.pos)
+    tokens.out(its.lemma)
+    document.sentences().out(its.span)
+    document.entities().out(its.detail)
+    return tokens.out(its.value).filter(value => value.trim() !== '').length
+  }
+  texts.slice(0, 100).forEach(read)
+  const started = performance.now()
+  const tokens = texts.reduce((sum, text) => sum + read(text), 0)
+  return { seconds: (performance.now() - started) / 1000, tokens }
+}
+
+async function pipeline() {
+  const { createPipeline } = await import('newsmill')
+  const analyse = await createPipeline()
+  const all = articles()
+  for (const article of all.slice(0, 100)) await analyse(article)
+  const started = performance.now()
+  let tokens = 0
+  for (const article of all) tokens += (await analyse(article)).document.tokens.length
+  return { seconds: (performance.now() - started) / 1000, tokens }
+}
+
+const article = { id: 'a', source: 'a', text: 'Jane Roe said it was so.', title: null, byline: null, publisher: null, url: null, published: null, language: null, extra: {} }
+
+async function start() {
+  const started = performance.now()
+  const { createPipeline } = await import('newsmill')
+  await (await createPipeline())(article)
+  return { seconds: (performance.now() - started) / 1000, tokens: 0 }
+}
+
+async function winkStart() {
+  const started = performance.now()
+  const nlp = await loadWink()
+  nlp.readDoc(article.text).tokens().out()
+  return { seconds: (performance.now() - started) / 1000, tokens: 0 }
+}
+
+async function run() {
+  const newsmill = await import('newsmill')
+  const out = mkdtempSync(join(tmpdir(), 'newsmill-bench-out-'))
+  const started = performance.now()
+  await newsmill.run({ paths: [file], out, formats: ['csv', 'jsonl'], workers: Number(workers) })
+  const seconds = (performance.now() - started) / 1000
+  rmSync(out, { recursive: true })
+  return { seconds, tokens: 0 }
+}
+
+const probes = { wink, pipeline, start, 'wink-start': winkStart, run }
+const result = await probes[what]()
+console.log(JSON.stringify({ ...result, memory: process.resourceUsage().maxRSS / 1024 }))

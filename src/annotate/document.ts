@@ -1,0 +1,66 @@
+import { PipelineError } from '../errors.js'
+import { contains, overlaps } from '../span.js'
+import type { Article, Document, Region, Role, Sentence, Token, WinkEntity } from '../types.js'
+import { findParagraphs, findRegions } from './layout.js'
+import { findQuotations } from './quotations.js'
+import { cutSentences } from './sentences.js'
+import { createWinkAnnotator } from './wink.js'
+
+/**
+ * Creates the first stage: article in, document with tokens, sentences, paragraphs, quotations out. Slow; call once.
+ * @throws PipelineError ARTICLE_NO_TEXT where the text is empty or white space
+ */
+export function createAnnotator(): (article: Article) => Document {
+  const annotate = createWinkAnnotator()
+  return article => {
+    const { text } = article
+    if (text.trim() === '') {
+      throw new PipelineError('ARTICLE_NO_TEXT', 'The article has no text; check the --text-field option.', {
+        article: article.id
+      })
+    }
+    const paragraphs = findParagraphs(text, article.title)
+    const regions = findRegions(text, paragraphs)
+    const winkEntities: WinkEntity[] = []
+    const sentences: Sentence[] = []
+    for (const paragraph of paragraphs) {
+      const { tokens, entities } = annotate(text.slice(paragraph.start, paragraph.end), paragraph.start)
+      winkEntities.push(...entities)
+      for (const part of cut(tokens, regions)) {
+        const role = regions.find(region => overlaps(region, part[0] ?? paragraph))?.role ?? 'body'
+        sentences.push(...toSentences(part, { paragraph: paragraph.index, role, from: sentences.length }))
+      }
+    }
+    return {
+      article,
+      tokens: sentences.flatMap(sentence => sentence.tokens),
+      sentences,
+      paragraphs,
+      quotations: findQuotations(text, paragraphs),
+      regions,
+      winkEntities,
+      masked: []
+    }
+  }
+}
+
+/** Cuts a paragraph's tokens behind its dateline and agency, which are no part of the first sentence. */
+function cut(tokens: readonly Token[], regions: readonly Region[]): Token[][] {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return []
+  const whole = { start: first.start, end: last.end }
+  const heads = regions.filter(region => overlaps(whole, region) && !contains(region, whole))
+  const head = heads.at(-1)
+  if (!head) return [[...tokens]]
+  return [tokens.filter(token => token.start < head.end), tokens.filter(token => token.start >= head.end)]
+}
+
+function toSentences(tokens: readonly Token[], place: { paragraph: number; role: Role; from: number }): Sentence[] {
+  const { paragraph, role, from } = place
+  const parts = role === 'body' ? cutSentences(tokens) : [[...tokens]]
+  return parts.flatMap((part, index): Sentence[] => {
+    const [first, last] = [part[0], part.at(-1)]
+    if (!first || !last) return []
+    return [{ start: first.start, end: last.end, index: from + index, paragraph, role, tokens: part }]
+  })
+}

@@ -1,0 +1,128 @@
+import baseModel from 'wink-eng-lite-web-model'
+import winkNLP, { type ItemEntity, type Model } from 'wink-nlp'
+import type { Pos, Token, WinkEntity } from '../types.js'
+
+/** What wink-nlp tells of one paragraph. */
+export interface Annotation {
+  tokens: Token[]
+  entities: WinkEntity[]
+}
+
+interface Lexemes {
+  list: string[]
+  hash: Record<string, number>
+}
+
+/** wink mistakes words past this number for its own sentence hints (sbd-transformers.js); far below it we start anew. */
+const MOST_LEXEMES = 300_000
+
+/** Longer runs without a space are broken up: wink's e-mail pattern takes quadratic time on them. */
+const LONGEST_RUN = 200
+
+/** Entities that wink finds by spelling alone; numbers and dates are `normalise/`'s. */
+const WEB_TYPES: Record<string, string> = { EMAIL: 'EMAIL', URL: 'URL', HASHTAG: 'HASHTAG', MENTION: 'HANDLE' }
+
+/**
+ * One wink-nlp with its own tables of words.
+ * wink's model doubles the size of its pattern machines each time that they are asked for, so they are asked for once.
+ */
+const patternMachines = (baseModel.metaCER as () => unknown)()
+function createWink() {
+  let lexemes: Lexemes = { list: [], hash: {} }
+  const core = () => {
+    const loaded = (baseModel.core as () => { features: { lexeme: Lexemes } })()
+    lexemes = loaded.features.lexeme
+    return loaded
+  }
+  const nlp = winkNLP({ ...baseModel, core, metaCER: () => patternMachines } as Model, ['pos', 'ner'])
+  return { nlp, lexemes, known: lexemes.list.length }
+}
+
+/** A copy of the same length in which every space is a plain one and apostrophes are straight. */
+function plain(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu, ' ')
+    .replace(/(?<=[\p{L}\d])[’ʼ](?=\p{L})|(?<=(?:^|\s))[’ʼ](?=\d\ds)/gu, "'")
+}
+
+/** A longer copy for wink in which no word is glued to a dash, bracket or quotation mark. */
+function unglued(text: string): string {
+  return text
+    .replace(/--+|[—―…()[\]{}“”„«»"]|\.\.+|(?<!\d)–|–(?!\d)/g, ' $& ')
+    .replace(/(?<=^|\s)['‘](?=\p{L})|(?<=[.,!?;:])['’](?=\s|$)/gu, ' $& ')
+    .replace(new RegExp(`\\S{${LONGEST_RUN}}`, 'g'), '$& ')
+}
+
+/** Where each of wink's words stands in `text`; words that wink changed and that stand nowhere are left out. */
+function locate(words: readonly string[], text: string): ({ start: number; end: number } | null)[] {
+  let cursor = 0
+  return words.map(word => {
+    while (text[cursor] === ' ') cursor++
+    const start = text.startsWith(word, cursor) ? cursor : text.indexOf(word, cursor)
+    if (start < 0 || start - cursor > LONGEST_RUN) return null
+    cursor = start + word.length
+    return { start, end: cursor }
+  })
+}
+
+/**
+ * Creates the tokeniser and tagger; slow (about 0.2 s).
+ *
+ * wink-nlp keeps every word it meets, and a word once met glued to a dash is tokenised otherwise ever after. So that
+ * an article's tokens never depend on those before it, the words that a text adds are taken out of wink's tables when
+ * it is done; the room they took comes back with a new instance, once in some thousands of articles.
+ * @returns a function from a stretch of text (no longer than a paragraph is best) and the offset of its first
+ *   character to its tokens and web entities, in UTF-16 code units of the article
+ */
+export function createWinkAnnotator(): (text: string, offset: number) => Annotation {
+  let wink = createWink()
+  const forget = (): void => {
+    const { list, hash } = wink.lexemes
+    for (let index = wink.known; index < list.length; index++) {
+      delete hash[list[index] ?? '']
+      list[index] = ''
+    }
+    wink.known = list.length
+    if (wink.known > MOST_LEXEMES) wink = createWink()
+  }
+  return (text, offset) => {
+    const located = plain(text)
+    const document = wink.nlp.readDoc(unglued(located))
+    const { its } = wink.nlp
+    const items = document.tokens()
+    const words = items.out(its.value) as string[]
+    const tags = items.out(its.pos) as Pos[]
+    const lemmas = items.out(its.lemma as typeof its.value) as string[]
+    const places = locate(words, located)
+    const tokens = places.flatMap((place, index): Token[] => {
+      if (place === null) return []
+      const [start, end] = [offset + place.start, offset + place.end]
+      const lower = located.slice(place.start, place.end).toLowerCase()
+      return [
+        { start, end, text: text.slice(place.start, place.end), lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' }
+      ]
+    })
+    const entities = webEntities(document, its, places, offset)
+    forget()
+    return { tokens, entities }
+  }
+}
+
+type Wink = ReturnType<typeof createWink>['nlp']
+
+function webEntities(
+  document: ReturnType<Wink['readDoc']>,
+  its: Wink['its'],
+  places: readonly ({ start: number; end: number } | null)[],
+  offset: number
+): WinkEntity[] {
+  const entities: WinkEntity[] = []
+  document.entities().each((entity: ItemEntity) => {
+    const type = WEB_TYPES[entity.out(its.type) as string]
+    if (type === undefined) return
+    const [from, to] = entity.out(its.span) as unknown as [number, number]
+    const [first, last] = [places[from], places[to]]
+    if (first && last) entities.push({ start: offset + first.start, end: offset + last.end, type })
+  })
+  return entities
+}

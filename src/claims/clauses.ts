@@ -1,0 +1,94 @@
+import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
+import { type Chunk, findChunks } from '../phrases/chunks.js'
+import { overlaps } from '../span.js'
+import type { Quote, Sentence, Span, Token } from '../types.js'
+
+/** A stretch of one sentence with one finite verb, all in the narration or all in the same quote. */
+export interface Clause {
+  tokens: Token[]
+  chunks: Chunk[]
+  /** The finite verb group. */
+  verb: Chunk
+  quote: Quote | null
+  /** True for "if ..." clauses: a condition is not asserted. */
+  conditional: boolean
+}
+
+const CONJUNCTIONS = new Set(
+  'and but while whereas although though because when after before since as so if unless until who which or yet'.split(' ')
+)
+const SUBORDINATORS = new Set(['if', 'unless', 'when', 'while', 'although', 'though', 'because', 'since', 'after', 'before', 'as', 'until', 'once'])
+const SKIPPED_AT_HEAD = new Set(['and', 'but', 'or', 'so', 'yet', 'that', 'because', 'while', 'whereas', 'although', 'though', 'as', 'when', 'since', 'after', 'before', 'until'])
+
+const isPunctuation = (token: Token | undefined) => token !== undefined && /^[\p{P}\p{S}]+$/u.test(token.text) && !/^[$£€¥%&#@]/.test(token.text)
+
+/** Cuts the sentence where a quote's content begins or ends, so that no clause is half said by somebody else. */
+function byQuote(sentence: Sentence, quotes: readonly Quote[]): { tokens: Token[]; quote: Quote | null }[] {
+  const parts: { tokens: Token[]; quote: Quote | null }[] = []
+  for (const token of sentence.tokens) {
+    const quote = quotes.find(({ spans }) => spans.some(span => overlaps(span, token))) ?? null
+    const last = parts.at(-1)
+    if (last && last.quote === quote) last.tokens.push(token)
+    else parts.push({ tokens: [token], quote })
+  }
+  return parts
+}
+
+export function isFinite(tokens: readonly Token[], chunk: Chunk): boolean {
+  if (chunk.kind !== 'verb') return false
+  const group = tokens.slice(chunk.from, chunk.to)
+  if (group[0]?.lower === 'to') return false
+  const head = tokens[chunk.head]
+  const hasAuxiliary = group.some(token => token.pos === 'AUX')
+  return hasAuxiliary || !/ing$/.test(head?.lower ?? '')
+}
+
+/** Cuts at semicolons, dashes and conjunctions behind which another subject and verb follow. */
+function cutClauses(tokens: readonly Token[]): Token[][] {
+  const chunks = findChunks(tokens)
+  const cuts: number[] = [0]
+  tokens.forEach((token, index) => {
+    const last = cuts.at(-1) ?? 0
+    const isStop = /^[;—–:]$/.test(token.text)
+    const after = isStop || token.text === ',' ? index + 1 : index
+    // "If the bridge falls, the town pays": a comma closes a clause that a conjunction opened.
+    const closesOpening = token.text === ',' && SUBORDINATORS.has(tokens[last]?.lower ?? '')
+    if (!isStop && !closesOpening && !CONJUNCTIONS.has(token.lower)) return
+    const verbBefore = chunks.some(chunk => chunk.from >= last && chunk.to <= index && isFinite(tokens, chunk))
+    const next = chunks.find(chunk => chunk.from >= after)
+    const verbAfter = chunks.some(chunk => chunk.from >= after && chunk.from < after + 15 && isFinite(tokens, chunk))
+    const startsClause = next?.kind === 'noun' && next.from <= after + 2
+    if (verbBefore && verbAfter && startsClause) cuts.push(after)
+  })
+  return cuts.map((from, index) => tokens.slice(from, cuts[index + 1] ?? tokens.length))
+}
+
+function trim(tokens: readonly Token[]): Token[] {
+  let [from, to] = [0, tokens.length]
+  while (from < to && (isPunctuation(tokens[from]) || SKIPPED_AT_HEAD.has(tokens[from]?.lower ?? ''))) from++
+  while (to > from && (isPunctuation(tokens[to - 1]) || CONJUNCTIONS.has(tokens[to - 1]?.lower ?? ''))) to--
+  return tokens.slice(from, to)
+}
+
+/** The words that only say who speaks are no claim: the verb group is the cue of a quote. */
+const isCue = (verb: Span, quotes: readonly Quote[]) => quotes.some(({ cue }) => cue !== null && overlaps(cue, verb))
+/** "The council plans to close it" says something of the council; "the council said" only who speaks. */
+const isReport = ({ act }: Quote) => act === 'speech' || act === 'writing' || act === 'thought'
+
+/** Clauses of a sentence that assert something, in text order; questions assert nothing. */
+export function findClauses(sentence: Sentence, quotes: readonly Quote[]): Clause[] {
+  if (sentence.tokens.slice(-3).some(token => token.text === '?')) return []
+  const reports = quotes.filter(isReport)
+  return byQuote(sentence, reports).flatMap(({ tokens: part, quote }) =>
+    cutClauses(part).flatMap((uncut): Clause[] => {
+      const conditional = uncut.slice(0, 3).some(token => CONDITIONAL_WORDS.has(token.lower))
+      const tokens = trim(uncut)
+      const chunks = findChunks(tokens)
+      const verb = chunks.find(chunk => isFinite(tokens, chunk))
+      if (!verb || conditional || tokens.length < 3) return []
+      const [first, last] = [tokens[verb.from], tokens[verb.to - 1]]
+      if (!first || !last || isCue({ start: first.start, end: last.end }, reports)) return []
+      return [{ tokens, chunks, verb, quote, conditional }]
+    })
+  )
+}

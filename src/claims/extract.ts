@@ -1,0 +1,90 @@
+import { findValues } from '../normalise/values.js'
+import { createRowIds } from '../row-id.js'
+import { contains, overlaps } from '../span.js'
+import type { Claim, Document, Entities, Mention, Quote, Sentence, Span, Value } from '../types.js'
+import { findArguments } from './arguments.js'
+import { type Clause, findClauses } from './clauses.js'
+import { findContextFlags, findFacets } from './facets.js'
+import { findType, findWorth, isCheckable } from './worth.js'
+
+const DATE_TYPES = new Set(['DATE', 'TIME'])
+
+/** Finds what is asserted, clause by clause, in text order; what somebody is reported to say carries the speaker. */
+export function extractClaims(document: Document, { mentions }: Entities, quotes: readonly Quote[]): Claim[] {
+  const rowId = createRowIds(document.article.id)
+  const seen = new Map<string, string>()
+  return document.sentences.flatMap(sentence => {
+    if (sentence.role !== 'body' && sentence.role !== 'headline') return []
+    const near = quotes.filter(quote => overlaps(quote, sentence) || (quote.cue !== null && overlaps(quote.cue, sentence)))
+    const inside = mentions.filter(mention => contains(sentence, mention))
+    return findClauses(sentence, near).map(clause => {
+      const claim = toClaim(document, sentence, { clause, mentions: inside, rowId })
+      const said = normalisedWords(document.article.text, claim)
+      const earlier = seen.get(said)
+      if (earlier === undefined) seen.set(said, claim.id)
+      return { ...claim, sameAs: earlier ?? null }
+    })
+  })
+}
+
+interface Context {
+  clause: Clause
+  mentions: readonly Mention[]
+  rowId: ReturnType<typeof createRowIds>
+}
+
+function toClaim(document: Document, sentence: Sentence, { clause, mentions, rowId }: Context): Claim {
+  const { tokens, quote } = clause
+  const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+  const { subjectHead, ...parts } = findArguments(clause)
+  const values = valuesIn(document, span)
+  const facts = {
+    ...findFacets(clause),
+    dates: values.filter(({ type }) => DATE_TYPES.has(type)),
+    quantities: values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL'),
+    subjectId: entityIn(parts.subject, mentions)
+  }
+  const type = findType(clause, facts)
+  const { checkWorthiness, reasons } = findWorth(type, facts, clause)
+  const score = 0.35 + (parts.subject ? 0.25 : 0) + (parts.object || parts.adjuncts.length > 0 ? 0.15 : 0)
+  return {
+    id: rowId('c', span.start, span.end),
+    ...span,
+    spans: [span],
+    speaker: quote?.speaker ?? null,
+    speakerId: quote?.speakerId ?? null,
+    quoteId: quote?.id ?? null,
+    ...parts,
+    objectId: entityIn(parts.object, mentions),
+    ...facts,
+    type,
+    checkable: isCheckable(type, facts),
+    checkWorthiness,
+    checkWorthinessReasons: reasons,
+    contextFlags: findContextFlags(clause, subjectHead, sentence.role === 'headline'),
+    sameAs: null,
+    sentence: sentence.index,
+    score: Math.round(score * 1000) / 1000
+  }
+}
+
+/** The entity that the words name as a whole: a mention at their end or start, not one that only hangs on them. */
+function entityIn(words: Span | null, mentions: readonly Mention[]): string | null {
+  if (!words) return null
+  const inside = mentions.filter(mention => mention.kind !== 'value' && contains(words, mention))
+  const whole = inside.find(({ start, end }) => start === words.start && end === words.end)
+  return (whole ?? inside.find(({ end }) => end === words.end) ?? null)?.entityId ?? null
+}
+
+function valuesIn(document: Document, span: Span): Value[] {
+  const { text, published } = document.article
+  return findValues(text.slice(span.start, span.end), published).map(value => ({
+    ...value,
+    start: value.start + span.start,
+    end: value.end + span.start
+  }))
+}
+
+/** Claims of the same words, case and punctuation aside, say the same. */
+const normalisedWords = (text: string, claim: Claim) =>
+  text.slice(claim.start, claim.end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

@@ -1,0 +1,81 @@
+import {
+  DEICTIC_WORDS, DEONTIC_WORDS, DOWN_WORDS, POSSIBLE_WORDS, PROBABLE_WORDS, UNLIKELY_WORDS, UP_WORDS
+} from '../lexicon/claim-words.js'
+import type { Claim, ContextFlag, Direction, Token } from '../types.js'
+import type { Clause } from './clauses.js'
+
+type Facets = Pick<Claim, 'polarity' | 'certainty' | 'modality' | 'time' | 'prediction' | 'quantityDirection'>
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'nothing', 'none', 'without'])
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve"])
+const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
+/** Predicates that look ahead when "to" follows: "plans to", "is expected to". */
+const AHEAD_LEMMAS = new Set(['plan', 'intend', 'expect', 'aim', 'promise', 'vow', 'pledge', 'set', 'schedule', 'hope', 'go'])
+
+const has = (tokens: readonly Token[], words: ReadonlySet<string>) => tokens.some(token => words.has(token.lower))
+
+/** Tense from form: no auxiliary and a form that is neither the base nor -s nor -ing is a past tense. */
+function isPastForm(head: Token | undefined): boolean {
+  if (!head || head.lower === head.lemma) return /^(?:cut|put|set|hit|let|shut|cost|spread|hurt|quit)$/.test(head?.lower ?? '')
+  return !/(?:s|ing)$/.test(head.lower) || /(?:was|lost)$/.test(head.lower)
+}
+
+function timeOf({ tokens, verb }: Clause): Claim['time'] {
+  const group = tokens.slice(verb.from, verb.to)
+  const looksAhead = AHEAD_LEMMAS.has(tokens[verb.head]?.lemma ?? '') && tokens[verb.to]?.lower === 'to'
+  if (has(group, FUTURE_WORDS)) return 'future'
+  if (looksAhead && !has(group, new Set(['was', 'were', 'had']))) return 'future'
+  if (has(group, PAST_AUXILIARIES)) return 'past'
+  const auxiliaries = group.filter(token => token.pos === 'AUX')
+  if (auxiliaries.length > 0 && !(auxiliaries.length === 1 && group.length === 1)) return 'present'
+  return isPastForm(tokens[verb.head]) ? 'past' : 'present'
+}
+
+function certaintyOf(tokens: readonly Token[]): Claim['certainty'] {
+  if (tokens.some(token => token.lower === 'if' || token.lower === 'unless')) return 'conditional'
+  if (has(tokens, UNLIKELY_WORDS)) return 'unlikely'
+  if (has(tokens, POSSIBLE_WORDS)) return 'possible'
+  return has(tokens, PROBABLE_WORDS) ? 'probable' : 'certain'
+}
+
+function modalityOf(group: readonly Token[], next: Token | undefined): Claim['modality'] {
+  if (has(group, DEONTIC_WORDS)) return 'deontic'
+  if (next?.lower === 'to' && /^(?:has|have|had|needs?|needed)$/.test(group.at(-1)?.lower ?? '')) return 'deontic'
+  if (has(group, POSSIBLE_WORDS)) return 'epistemic'
+  return has(group, new Set(['can', 'ca', 'cannot', 'able'])) ? 'ability' : 'none'
+}
+
+function directionOf(tokens: readonly Token[]): Direction {
+  const word = tokens.find(token => UP_WORDS.has(token.lemma) || DOWN_WORDS.has(token.lemma))
+  if (!word) return 'none'
+  return UP_WORDS.has(word.lemma) ? 'up' : 'down'
+}
+
+export function findFacets(clause: Clause): Facets {
+  const { tokens, verb } = clause
+  const group = tokens.slice(verb.from, verb.to)
+  const time = timeOf(clause)
+  const certainty = certaintyOf(tokens)
+  const direction = directionOf(tokens.slice(verb.from))
+  const negated = has(group, NEGATIONS) || tokens.some((token, index) => NEGATIONS.has(token.lower) && (index < verb.from ? index === 0 : index <= verb.to + 1))
+  return {
+    polarity: negated ? 'negated' : 'affirmed',
+    certainty,
+    modality: modalityOf(group, tokens[verb.to]),
+    time,
+    prediction: time === 'future',
+    quantityDirection: direction
+  }
+}
+
+/** What a reader needs the article for. */
+export function findContextFlags(clause: Clause, subject: Token | null, headline: boolean): ContextFlag[] {
+  const { tokens, quote } = clause
+  const flags: ContextFlag[] = []
+  if (subject?.pos === 'PRON' || (subject && /^(?:this|that|these|those)$/.test(subject.lower))) flags.push('pronoun_subject')
+  if (has(tokens, DEICTIC_WORDS)) flags.push('deictic_time')
+  if (!subject) flags.push('elliptic')
+  if (quote && quote.kind !== 'indirect') flags.push('in_quote')
+  if (headline) flags.push('headline')
+  return flags
+}

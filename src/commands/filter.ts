@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os'
+import type { Writable } from 'node:stream'
+import type { Command } from 'commander'
+import { readLines } from '../lines.js'
+import { inOrder } from '../ordered.js'
+import { createPool, type Pool } from '../pool.js'
+import { type Failure, failureReply, type Line } from '../reply.js'
+import type { WorkerSettings } from '../worker.js'
+import { addFieldOptions, examples, type FieldOptions, positiveInteger, readOptions } from './options.js'
+
+/** Bytes; of a longer line not even the id is looked for. */
+const MAX_LINE = 64 * 1024 * 1024
+
+/** `newsmill filter`: NDJSON in, NDJSON out, one reply per line in the same order. */
+export function addFilter(program: Command): void {
+  const command = program
+    .command('filter')
+    .summary('answer articles on standard input, line by line')
+    .description(
+      'Reads one JSON object per line ({"id", "text", "title"?, "url"?, "published"?, "byline"?, "publisher"?}) and ' +
+        'answers each with {"id", "article", "entities", "mentions", "quotes", "claims"} or {"id", "error"}, in order.'
+    )
+    .option('-w, --workers <number>', 'threads', positiveInteger, availableParallelism())
+  addFieldOptions(command, ['text', 'title', 'date', 'url', 'byline', 'publisher', 'language'])
+  command
+    .addHelpText(
+      'after',
+      examples(
+        `echo '{"id": "a1", "text": "Ms. Ortiz said she would appeal."}' | newsmill filter`,
+        'newsmill filter < articles.jsonl > replies.jsonl'
+      )
+    )
+    .action(filter)
+}
+
+/** Answers every line of standard input; ends quietly when nobody reads the replies any more. */
+async function filter(options: FieldOptions & { workers: number }): Promise<void> {
+  const input = process.stdin
+  const output = process.stdout
+  const read = readOptions(options)
+  const settings: WorkerSettings = {
+    formats: [],
+    csv: 'plain',
+    tables: [],
+    keep: [],
+    read: { ...read, fields: { id: 'id', text: 'text', ...read.fields } }
+  }
+  const pool = createPool({ workers: options.workers, settings })
+  try {
+    const replies = inOrder(numbered(input), {
+      start: line => answer(line, pool),
+      weigh: ({ bytes }) => bytes.length,
+      limits: { count: 32 * pool.workers, weight: 8_000_000 }
+    })
+    for await (const reply of replies) await write(output, `${reply}\n`)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  } finally {
+    await pool.close()
+    input.destroy()
+  }
+}
+
+type NumberedLine = Line & { cut: boolean }
+
+async function* numbered(input: AsyncIterable<Buffer>): AsyncGenerator<NumberedLine> {
+  let number = 0
+  for await (const { bytes, cut } of readLines(input, MAX_LINE)) {
+    // A copy: with a view, the whole chunk of input would be sent to the thread.
+    yield { bytes: new Uint8Array(bytes), cut, number: ++number }
+  }
+}
+
+async function answer({ bytes, number, cut }: NumberedLine, pool: Pool): Promise<string> {
+  if (cut) {
+    const message = `The line is longer than ${MAX_LINE} bytes; split the article.`
+    return failureReply(new Uint8Array(), { failure: { code: 'ARTICLE_TOO_LONG', message } })
+  }
+  const input: Line = { bytes, number }
+  const outcome = await pool.run<string | Failure>({ name: 'answer', input, characters: bytes.length })
+  if ('died' in outcome) {
+    const message = `The article ended the thread that extracted it (${outcome.died}).`
+    return failureReply(bytes, { failure: { code: 'WORKER_DIED', message } })
+  }
+  return typeof outcome.result === 'string' ? outcome.result : failureReply(bytes, outcome.result)
+}
+
+function write(output: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(text, error => (error ? reject(error) : resolve()))
+  })
+}

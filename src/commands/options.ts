@@ -1,0 +1,49 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { FieldNames, ReadOptions } from '../read/index.js'
+
+export type FieldOptions = Partial<Record<`${keyof FieldNames}Field`, string>> & { maxArticleLength?: number }
+
+const FIELDS: readonly (keyof FieldNames)[] = ['text', 'id', 'title', 'date', 'url', 'byline', 'publisher', 'language']
+
+/** Adds the options that say where in a record an article's parts are, and how long an article may be. */
+export function addFieldOptions(command: Command, fields = FIELDS): Command {
+  for (const field of fields) {
+    command.option(`--${field}-field <name>`, `field that holds the ${field} (default: guessed)`)
+  }
+  return command.option('--max-article-length <number>', 'characters; longer articles are left out', positiveInteger)
+}
+
+export function readOptions(options: FieldOptions): ReadOptions {
+  const fields: FieldNames = {}
+  for (const field of FIELDS) {
+    const name = options[`${field}Field`]
+    if (name !== undefined) fields[field] = name
+  }
+  return { fields, ...(options.maxArticleLength !== undefined && { maxArticleLength: options.maxArticleLength }) }
+}
+
+/** Parser for a comma-separated list of words of which only `allowed` are right; repeated options add up. */
+export function listOf<Word extends string>(allowed: readonly Word[]): (text: string, before?: Word[]) => Word[] {
+  return (text, before = []) => {
+    const words = text.split(',').map(word => word.trim())
+    const wrong = words.find(word => !allowed.includes(word as Word))
+    if (wrong === undefined) return [...before, ...(words as Word[])]
+    throw new InvalidArgumentError(`"${wrong}" is none of ${allowed.join(', ')}.`)
+  }
+}
+
+/** Parser for a whole number of at least 1. */
+export function positiveInteger(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('It must be a whole number above 0.')
+}
+
+/** Parser for an option that may be repeated. */
+export function collected(text: string, before: string[] = []): string[] {
+  return [...before, text]
+}
+
+export function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map(line => `  $ ${line}`).join('\n')}`
+}

@@ -1,0 +1,146 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.js'
+import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/role-nouns.js'
+import { HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.js'
+import type { Link, NameType } from '../types.js'
+import { headOf } from './descriptors.js'
+import type { Known } from './gazetteer.js'
+import type { Name } from './names.js'
+
+export interface Member {
+  name: Name
+  words: string
+  link: Link
+  /** Other clusters that the words fit as well. */
+  rivals: Cluster[]
+}
+
+/** All names of one entity in one article. */
+export interface Cluster {
+  type: NameType
+  known: Known | null
+  members: Member[]
+  descriptors: string[]
+  gender: 'f' | 'm' | null
+}
+
+/** Letters and digits alone, lower case, without accents. */
+export function normaliseName(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+const parts = (words: string) => normaliseName(words).split(' ')
+const nameParts = (words: string) => {
+  const kept = words.split(/\s+/).filter(word => !NAME_SUFFIXES.has(word) && !HONORIFICS.has(word))
+  return parts(kept.join(' '))
+}
+
+/** "National Rifle Association" -> "nra". */
+const initials = (words: string) =>
+  words
+    .split(/[\s-]+/)
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => word[0])
+    .join('')
+    .toLowerCase()
+
+/** What gender the titles, given name and descriptions of a person tell, if they do. */
+function genderOf(name: Name, words: string, descriptors: readonly string[]): 'f' | 'm' | null {
+  const given = words.split(/\s+/).length > 1 ? GIVEN_NAMES.get(words.split(/[\s-]+/)[0] ?? '') : undefined
+  const heads = descriptors.map(headOf)
+  const evidence = [
+    ...name.titles.map(title => HONORIFICS.get(title)),
+    heads.some(head => FEMALE_NOUNS.has(head)) ? 'f' : undefined,
+    heads.some(head => MALE_NOUNS.has(head)) ? 'm' : undefined,
+    given
+  ]
+  const told = evidence.find(gender => gender === 'f' || gender === 'm')
+  return told === 'f' || told === 'm' ? told : null
+}
+
+/** Why `words` may name a person of the cluster, or null. */
+function personLink(words: string, cluster: Cluster): Link | null {
+  const wanted = nameParts(words)
+  for (const member of cluster.members) {
+    const known = nameParts(member.words)
+    if (wanted.length === 1 && known.length > 1) {
+      if (known.at(-1) === wanted[0]) return 'surname'
+      if (known[0] === wanted[0]) return 'given_name'
+    }
+    if (known.length === 1 && wanted.length > 1 && wanted.at(-1) === known[0]) return 'surname'
+    const isSameSurname = wanted.length > 1 && known.length > 1 && wanted.at(-1) === known.at(-1)
+    const [first = '', other = ''] = [wanted[0], known[0]]
+    if (isSameSurname && (first === other || (first[0] === other[0] && Math.min(first.length, other.length) === 1))) return 'alias'
+  }
+  return null
+}
+
+function organisationLink(words: string, cluster: Cluster): Link | null {
+  const [wanted, short] = [normaliseName(words), normaliseName(words).replaceAll(' ', '')]
+  for (const member of cluster.members) {
+    const known = normaliseName(member.words)
+    if (/^(?:\p{Lu}\.?){2,}$/u.test(words) && initials(member.words) === short) return 'acronym'
+    if (/^(?:\p{Lu}\.?){2,}$/u.test(member.words) && initials(words) === known.replaceAll(' ', '')) return 'acronym'
+    const [longer, shorter] = known.length > wanted.length ? [member.words, wanted] : [words, known]
+    const last = longer.split(/\s+/).at(-1) ?? ''
+    if (COMPANY_SUFFIXES.has(last) && normaliseName(longer.slice(0, -last.length)) === shorter) return 'alias'
+  }
+  return null
+}
+
+function linkTo(name: Name, words: string, cluster: Cluster): Link | null {
+  if (cluster.type !== name.type) return null
+  const isExact = cluster.members.some(member => normaliseName(member.words) === normaliseName(words))
+  if (isExact) return 'exact'
+  if (name.known?.name && name.known.name === cluster.known?.name) return 'alias'
+  if (name.type === 'PERSON') return personLink(words, cluster)
+  return name.type === 'ORG' ? organisationLink(words, cluster) : null
+}
+
+/**
+ * Puts the names of one article together, in text order: same words, surname or given name of a person named before
+ * (or after, when a headline has only the surname), acronyms, and names that the gazetteer holds for one.
+ * Among several persons of the same surname the one named last is chosen and the others are kept as rivals.
+ */
+export function clusterNames(names: readonly Name[], text: string, describe: (name: Name) => string[]): Cluster[] {
+  const clusters: Cluster[] = []
+  for (const name of names) {
+    const words = text.slice(name.start, name.end).replace(/\s+/g, ' ')
+    const descriptors = describe(name)
+    const gender = name.type === 'PERSON' ? genderOf(name, words, descriptors) : null
+    const fits = clusters
+      .flatMap(cluster => {
+        const link = linkTo(name, words, cluster)
+        const isOther = gender !== null && cluster.gender !== null && gender !== cluster.gender
+        return link && !isOther ? [{ cluster, link }] : []
+      })
+      .sort((a, b) => lastStart(b.cluster) - lastStart(a.cluster))
+    const best = fits.find(({ link }) => link === 'exact' && nameParts(words).length > 1) ?? fits[0]
+    if (!best) {
+      clusters.push({ type: name.type, known: name.known, members: [{ name, words, link: 'first', rivals: [] }], descriptors, gender })
+      continue
+    }
+    const rivals = fits.filter(fit => fit !== best).map(fit => fit.cluster)
+    best.cluster.members.push({ name, words, link: best.link, rivals })
+    best.cluster.known ??= name.known
+    best.cluster.gender ??= gender
+    for (const descriptor of descriptors) if (!best.cluster.descriptors.includes(descriptor)) best.cluster.descriptors.push(descriptor)
+  }
+  return clusters
+}
+
+const lastStart = (cluster: Cluster) => cluster.members.at(-1)?.name.start ?? 0
+
+/** The fullest form in the article, or the gazetteer's name of a country or region. */
+export function canonicalName(cluster: Cluster): string {
+  if (cluster.type === 'GPE' && cluster.known?.name) return cluster.known.name
+  const forms = cluster.members.map(member => member.words)
+  return forms.reduce((best, form) => (isFuller(form, best) ? form : best))
+}
+
+const isFuller = (form: string, best: string) => {
+  const [length, bestLength] = [form.split(/\s+/).length, best.split(/\s+/).length]
+  const isCapitals = (words: string) => words === words.toUpperCase()
+  if (length !== bestLength) return length > bestLength
+  return (isCapitals(best) && !isCapitals(form)) || (isCapitals(best) === isCapitals(form) && form.length > best.length)
+}

@@ -1,0 +1,74 @@
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
+import { HONORIFICS } from '../lexicon/titles.js'
+import type { Sentence, Token } from '../types.js'
+import type { Name } from './names.js'
+
+/** Longest appositive that is taken as a description, in tokens. */
+const LONGEST_APPOSITIVE = 14
+
+const slice = (text: string, tokens: readonly Token[]) =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ')
+
+/** "campaign spokeswoman Jane Roe": the noun phrase without determiner that stands right before the name. */
+function before(tokens: readonly Token[], nameAt: number): Token[] {
+  let from = nameAt
+  while (from > 0) {
+    const token = tokens[from - 1]
+    if (!token || !(['NOUN', 'ADJ', 'PROPN'].includes(token.pos) || token.text === '-')) break
+    from--
+  }
+  const last = tokens[nameAt - 1]
+  return last && ROLE_NOUNS.has(last.lower) ? tokens.slice(from, nameAt) : []
+}
+
+/** "Jane Roe, the head of research at Acme, said": the words between the commas, where they name a role. */
+function appositive(tokens: readonly Token[], after: number): Token[] {
+  if (tokens[after]?.text !== ',') return []
+  const isAge = /^\d{1,3}$/.test(tokens[after + 1]?.text ?? '') && tokens[after + 2]?.text === ','
+  let from = isAge ? after + 3 : after + 1
+  if (tokens[from]?.pos === 'DET') from++
+  let to = from
+  while (to < tokens.length && to - from < LONGEST_APPOSITIVE && !/^[,;.:!?”"“—]$/.test(tokens[to]?.text ?? '.')) to++
+  if (to - from >= LONGEST_APPOSITIVE) return []
+  const words = tokens.slice(from, to)
+  const relative = words.findIndex(token => /^(?:who|which|whose|that)$/.test(token.lower))
+  const kept = relative >= 0 ? words.slice(0, relative) : words
+  const role = kept.findIndex(token => ROLE_NOUNS.has(token.lower))
+  const verb = kept.findIndex(token => token.pos === 'VERB' || token.pos === 'AUX')
+  return role >= 0 && role < 5 && verb < 0 ? kept : []
+}
+
+/** "The minister, Jane Roe, said": the role stands first and the name is set off by commas. */
+function setOff(tokens: readonly Token[], nameAt: number, after: number): Token[] {
+  if (tokens[nameAt - 1]?.text !== ',' || (after >= 0 && !/^[,.;:]$/.test(tokens[after]?.text ?? ''))) return []
+  return before(tokens, nameAt - 1)
+}
+
+/**
+ * Roles that the words around a name give it, as written: "Finance Minister", "head of research at Acme".
+ * Forms of address ("Ms.") are no roles.
+ */
+export function describe(name: Name, sentence: Sentence, text: string): string[] {
+  const { tokens } = sentence
+  const nameAt = tokens.findIndex(token => token.start === name.start)
+  const after = tokens.findIndex(token => token.start >= name.end)
+  const offices = name.titles.filter(title => !HONORIFICS.has(title))
+  const titleLength = name.titles.join(' ').split(' ').length
+  const titleAt = name.titles.length > 0 ? nameAt - titleLength : nameAt
+  const found: string[] = []
+  if (offices.length > 0) {
+    const country = tokens[titleAt - 1]
+    const isCountry = country !== undefined && /^\p{Lu}/u.test(country.text) && (country.pos === 'ADJ' || country.pos === 'PROPN')
+    found.push(isCountry ? `${country.text} ${offices.join(' ')}` : offices.join(' '))
+  }
+  for (const role of [before(tokens, titleAt), setOff(tokens, titleAt, after), after > 0 ? appositive(tokens, after) : []]) {
+    if (role.length > 0) found.push(slice(text, role))
+  }
+  return found
+}
+
+/** The noun that carries a description, lower case: "head of research" -> "head", "Prime Minister" -> "minister". */
+export function headOf(descriptor: string): string {
+  const [phrase = ''] = descriptor.toLowerCase().split(/ (?:of|for|at|in|to|from|with|on|and) |,/)
+  return phrase.split(/[\s-]/).at(-1) ?? phrase
+}

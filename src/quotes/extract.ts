@@ -1,0 +1,80 @@
+import { createRowIds } from '../row-id.js'
+import { contains, hull, overlaps } from '../span.js'
+import type { Document, Entities, Quote, QuoteKind, Span } from '../types.js'
+import { type Attribution, findAttributions, isInside } from './attributions.js'
+import { createSpeakerFinder, NOBODY, type Speaker } from './speakers.js'
+
+/** Finds who said what: outermost attributions in text order, those inside them as `inner`. */
+export function extractQuotes(document: Document, entities: Entities): Quote[] {
+  const rowId = createRowIds(document.article.id)
+  const attributions = findAttributions(document)
+  const find = createSpeakerFinder(document, entities)
+  const speakers = new Map<Attribution, Speaker>()
+  for (const attribution of attributions) {
+    const { source, continues } = attribution
+    const before = continues && speakers.get(continues)
+    speakers.set(attribution, source ? find(source) : (before ?? NOBODY))
+  }
+  const outer = attributions.filter(attribution => !attributions.some(other => isInside(attribution, other)))
+  return outer.map(attribution => {
+    const inner = attributions.filter(other => isInside(other, attribution) && other.cue !== null)
+    return toQuote(document, attribution, { rowId, speakers, inner })
+  })
+}
+
+interface Context {
+  rowId: ReturnType<typeof createRowIds>
+  speakers: ReadonlyMap<Attribution, Speaker>
+  inner: readonly Attribution[]
+}
+
+function toQuote(document: Document, attribution: Attribution, { rowId, speakers, inner }: Context): Quote {
+  const { cue, cueLemma, act, source, addressee, negated, certainty, sentence } = attribution
+  const spans = merged(attribution.content)
+  const { start, end } = hull(spans)
+  const { score, ...speaker } = speakers.get(attribution) ?? NOBODY
+  return {
+    id: rowId('q', start, end),
+    kind: kindOf(document, spans),
+    act,
+    start,
+    end,
+    spans,
+    cue,
+    cueLemma,
+    source,
+    ...speaker,
+    addressee,
+    polarity: negated ? 'negated' : 'affirmed',
+    certainty,
+    headline: document.sentences[sentence]?.role === 'headline',
+    sentence,
+    paragraph: document.sentences[sentence]?.paragraph ?? 0,
+    score: Math.round(attribution.score * score * 1000) / 1000,
+    inner: inner.map(other => ({
+      cue: other.cue ?? hull(other.content),
+      source: other.source,
+      ...hull(other.content),
+      speakerId: speakers.get(other)?.speakerId ?? null
+    }))
+  }
+}
+
+/** Pieces in text order, those that overlap made one. */
+function merged(content: readonly Span[]): Span[] {
+  const pieces: Span[] = []
+  for (const { start, end } of content.toSorted((a, b) => a.start - b.start)) {
+    const last = pieces.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else pieces.push({ start, end })
+  }
+  return pieces
+}
+
+/** Direct when every word stands in quotation marks, mixed when some do. */
+function kindOf(document: Document, spans: readonly Span[]): QuoteKind {
+  const words = document.tokens.filter(token => /[\p{L}\p{N}]/u.test(token.text) && spans.some(span => overlaps(span, token)))
+  const quoted = words.filter(token => document.quotations.some(({ pieces }) => pieces.some(piece => contains(piece, token))))
+  if (quoted.length === 0) return 'indirect'
+  return quoted.length === words.length ? 'direct' : 'mixed'
+}

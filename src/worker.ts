@@ -1,0 +1,78 @@
+/** What piscina calls in a thread. Errors are returned, not thrown: what rejects a task is the death of its thread. */
+import { workerData } from 'node:worker_threads'
+import { type Chunks, createChunker, type DatasetSettings } from './chunks.js'
+import { PipelineError, type PipelineErrorCode } from './errors.js'
+import { createPipeline } from './pipeline.js'
+import type { Fatal } from './pool.js'
+import type { ReadOptions } from './read/index.js'
+import { createAnswer, type Failure, type Line } from './reply.js'
+import { tables } from './tables/index.js'
+import type { Analysis, Article, ErrorCode, TableName } from './types.js'
+
+export interface WorkerSettings extends DatasetSettings {
+  read: ReadOptions
+}
+
+/** Finished chunks of one article, and how many rows of each table they hold. */
+export interface Extraction {
+  chunks: Chunks
+  counts: Partial<Record<TableName, number>>
+}
+
+const settings = workerData as WorkerSettings
+const chunk = createChunker(settings)
+const reply = createAnswer(settings.read)
+let pipeline: ReturnType<typeof createPipeline> | undefined
+
+/** Extracts one article, which is the first of the run with its text. */
+export function extract(article: Article): Promise<Extraction | Failure | Fatal> {
+  return attempt(async analyse => chunksOf(await analyse(article)))
+}
+
+/** Answers one line of `newsmill filter` with the JSON of the reply. */
+export function answer(line: Line): Promise<string | Failure | Fatal> {
+  return attempt(analyse => reply(line, analyse))
+}
+
+type Analyse = (article: Article) => Promise<Analysis>
+
+async function attempt<Result>(work: (analyse: Analyse) => Promise<Result>): Promise<Result | Failure | Fatal> {
+  pipeline ??= createPipeline()
+  let analyse: Analyse
+  try {
+    analyse = await pipeline
+  } catch (error) {
+    return { fatal: { message: messageOf(error), code: error instanceof PipelineError ? error.code : null } }
+  }
+  try {
+    return await work(analyse)
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+function chunksOf(analysis: Analysis): Extraction {
+  const context = { duplicateOf: null, storyId: analysis.document.article.id, keep: settings.keep }
+  const extraction: Extraction = { chunks: {}, counts: {} }
+  for (const name of settings.tables) {
+    const rows = tables[name].rows(analysis, context)
+    extraction.counts[name] = rows.length
+    Object.assign(extraction.chunks, chunk(name, rows))
+  }
+  return extraction
+}
+
+const ROW_CODES: Partial<Record<PipelineErrorCode, ErrorCode>> = {
+  ARTICLE_NO_TEXT: 'EMPTY_TEXT',
+  ARTICLE_TOO_LONG: 'ARTICLE_TOO_LONG'
+}
+
+function failureOf(error: unknown): Failure['failure'] {
+  const code = error instanceof PipelineError ? ROW_CODES[error.code] : undefined
+  if (code !== undefined) return { code, message: messageOf(error) }
+  return { code: 'EXTRACTION_FAILED', message: `The article could not be extracted: ${messageOf(error)}` }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

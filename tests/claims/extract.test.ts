@@ -1,0 +1,61 @@
+import { beforeAll, expect, test } from 'vitest'
+import { createPipeline, type Pipeline } from '../../src/pipeline.js'
+import { textOf } from '../../src/span.js'
+import type { Claim } from '../../src/types.js'
+import { article } from '../articles.js'
+
+let pipeline: Pipeline
+beforeAll(async () => {
+  pipeline = await createPipeline()
+})
+
+const claims = async (text: string): Promise<Claim[]> => (await pipeline(article(text))).claims
+
+test.each([
+  ['subject, predicate, object', 'The council closed the bridge on Monday.', ['The council | closed | the bridge | on Monday']],
+  ['copula', 'The bridge is unsafe.', ['The bridge | is | unsafe | ']],
+  ['two clauses', 'The council closed the bridge, but the mayor opened the road.', ['The council | closed | the bridge | ', 'the mayor | opened | the road | ']],
+  ['attribution is stripped', 'Jane Roe said the council closed the bridge.', ['the council | closed | the bridge | ']],
+  ['apposition', 'Jane Roe, the mayor, closed the bridge.', ['Jane Roe | closed | the bridge | ']],
+  ['question', 'Did the council close the bridge?', []],
+  ['condition is not asserted', 'If the bridge falls, the town will pay.', ['the town | will pay | - | ']],
+  ['no verb', 'A bridge too far', []]
+])('parts: %s', async (_name, text, expected) => {
+  const words = (span: { start: number; end: number } | null) => (span ? textOf(text, span) : '-')
+  const rows = (await claims(text)).map(claim => [words(claim.subject), words(claim.predicate), words(claim.object), claim.adjuncts.map(words).join('; ')].join(' | '))
+  expect(rows).toEqual(expected)
+})
+
+test.each([
+  ['past', 'The council closed the bridge.', { time: 'past', polarity: 'affirmed', certainty: 'certain', modality: 'none', prediction: false }],
+  ['perfect', 'The council has closed the bridge.', { time: 'past' }],
+  ['present', 'The council closes the bridge.', { time: 'present' }],
+  ['future', 'The council will close the bridge.', { time: 'future', prediction: true, type: 'prediction' }],
+  ['plan', 'The council intends to close the bridge.', { time: 'future', prediction: true }],
+  ['negated', 'The council did not close the bridge.', { polarity: 'negated' }],
+  ['possible', 'The council may close the bridge.', { certainty: 'possible', modality: 'epistemic' }],
+  ['duty', 'The council must close the bridge.', { modality: 'deontic' }],
+  ['growth', 'Sales rose 5% to $3 million.', { type: 'change', quantityDirection: 'up', checkable: 'yes' }],
+  ['comparison', 'The bridge is longer than the road.', { type: 'comparison' }],
+  ['event', 'The council closed the bridge.', { type: 'event' }],
+  ['state', 'The council owns the bridge.', { type: 'state' }],
+  ['opinion', 'The bridge is a disgrace.', { type: 'opinion', checkable: 'no' }]
+])('facets: %s', async (_name, text, expected) => {
+  expect((await claims(text))[0]).toMatchObject(expected)
+})
+
+test('a claim in a quote carries speaker and quote', async () => {
+  const { claims, quotes } = await pipeline(article('“The bridge fell,” Jane Roe said.'))
+  expect(claims[0]).toMatchObject({ speaker: 'Jane Roe', quoteId: quotes[0]?.id, contextFlags: ['in_quote'] })
+})
+
+test('the same words again point to the earlier claim', async () => {
+  const [first, second] = await claims('The council closed the bridge. The council closed the bridge.')
+  expect([first?.sameAs, second?.sameAs]).toEqual([null, first?.id])
+})
+
+test('figures weigh more than opinions', async () => {
+  const [figure] = await claims('Sales rose 5% to $3 million in 2024.')
+  const [opinion] = await claims('The bridge is a disgrace.')
+  expect(figure?.checkWorthiness).toBeGreaterThan((opinion?.checkWorthiness ?? 1) + 0.3)
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { rows, table } from './rows.js'
+
+test.each(
+  table([
+    ['It began on May 14, 2024.', 'May 14, 2024|DATE|2024-05-14||='],
+    ['It began on 14 May 2024.', '14 May 2024|DATE|2024-05-14||='],
+    ['It began on Sept. 3, 2019.', 'Sept. 3, 2019|DATE|2019-09-03||='],
+    ['It began on the 14th of May.', '14th of May|DATE|2024-05-14||='],
+    ['It began on 3rd June 2021.', '3rd June 2021|DATE|2021-06-03||='],
+    ['It began on May 2.', 'May 2|DATE|2024-05-02||='],
+    ['It began on December 2.', 'December 2|DATE|2023-12-02||='],
+    ['It will begin on December 2.', 'December 2|DATE|2024-12-02||='],
+    ['It will begin on July 4.', 'July 4|DATE|2024-07-04||='],
+    ['It began on Tuesday, May 14.', 'Tuesday, May 14|DATE|2024-05-14||='],
+    ['It began on Tues., Dec. 12, 2023.', 'Tues., Dec. 12, 2023|DATE|2023-12-12||='],
+    ['It began in May 2023.', 'May 2023|DATE|2023-05||='],
+    ['It began in March.', 'March|DATE|2024-03||='],
+    ['It began in December.', 'December|DATE|2023-12||='],
+    ['It began in May last year.', 'May last year|DATE|2023-05||='],
+    ['It began in 2019.', '2019|DATE|2019||='],
+    ['It has run since 2019.', '2019|DATE|2019||='],
+    ['It began in 1776.', '1776|DATE|1776||='],
+    ['It began in the 1990s.', '1990s|DATE|199X||='],
+    ['It began in the ’80s.', '80s|DATE|198X||='],
+    ['It began in the mid-1990s.', 'mid-1990s|DATE|199X||='],
+    ['It began in early 2024.', 'early 2024|DATE|2024||='],
+    ['It began in the spring of 2023.', 'spring of 2023|DATE|2023-21||='],
+    ['It began in autumn 2023.', 'autumn 2023|DATE|2023-23||='],
+    ['It began in the first quarter of 2024.', 'first quarter of 2024|DATE|2024-33||='],
+    ['It began in Q3 2023.', 'Q3 2023|DATE|2023-35||='],
+    ['It began in the second half of 2023.', 'second half of 2023|DATE|2023-41||='],
+    ['It began in the 19th century.', '19th century|DATE|18XX||='],
+    ['It ran 2019-2023.', '2019-2023|DATE|2019/2023||range'],
+    ['It ran from 2019 to 2023.', '2019 to 2023|DATE|2019/2023||range'],
+    ['It ran between 2019 and 2023.', '2019 and 2023|DATE|2019/2023||range'],
+    ['It won the 2023-24 title.', '2023-24|DATE|2023/2024||range'],
+    ['It won the 2023/24 title.', '2023/24|DATE|2023/2024||range'],
+    ['It ran May 14-16.', 'May 14-16|DATE|2024-05-14/2024-05-16||range'],
+    ['It ran 14–16 May 2023.', '14–16 May 2023|DATE|2023-05-14/2023-05-16||range'],
+    ['It ran from May 14 to June 3, 2023.', 'May 14 to June 3, 2023|DATE|2023-05-14/2023-06-03||range'],
+    ['Profit in fiscal 2025 rose.', 'fiscal 2025|DATE|2025||='],
+    ['Filed 2024-05-14.', '2024-05-14|DATE|2024-05-14||='],
+    ['Filed 14.05.2024.', '14.05.2024|DATE|2024-05-14||='],
+    ['Filed 05/14/2024.', '05/14/2024|DATE|2024-05-14||='],
+    ['Filed 14/05/2024.', '14/05/2024|DATE|2024-05-14||='],
+    ['Filed 05/06/2024.', '05/06/2024|DATE|||='],
+    ['May I ask?'],
+    ['It may 14 times.', '14|CARDINAL|14||='],
+    ['Theresa May said so.'],
+    ['They march on.'],
+    ['It will end by the end of the year.', 'end of the year|DATE|2024||='],
+    ['It will end by the end of 2026.', 'end of 2026|DATE|2026||=']
+  ])
+)('dates: %s', (text, expected) => {
+  expect(rows(text)).toEqual(expected)
+})
