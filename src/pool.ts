@@ -1,7 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
+import type { DatasetSettings } from './chunks.js'
 import { PipelineError } from './errors.js'
-import type { WorkerSettings } from './worker.js'
+import type { ReadOptions } from './read/index.js'
+
+/** What every thread knows from its start. */
+export interface WorkerSettings extends DatasetSettings {
+  /** For `newsmill filter`, whose lines are read in the threads. */
+  read: ReadOptions
+}
 
 export interface PoolOptions {
   /** Threads; the number of cores if left out. */
@@ -63,7 +70,7 @@ export function createPool(options: PoolOptions): Pool {
 
   const renew = async ({ threads, tasks }: Generation): Promise<Threads> => {
     await Promise.allSettled(tasks)
-    await (await threads).piscina.destroy()
+    await stop(await threads, new Error('The threads were renewed.'))
     if (!closed) live = startThreads(options, workers)
     return live
   }
@@ -134,8 +141,12 @@ function startThreads(options: PoolOptions, workers: number): Threads {
   return threads
 }
 
-/** Ends the threads; tasks that are under way or queued fail with `reason`, and none is run again. */
+/**
+ * Ends the threads; tasks that are under way or queued fail with `reason`, and none is run again. Once only: Piscina
+ * takes the end of a thread that it was told twice to end for a death, and starts another.
+ */
 async function stop(threads: Threads, reason: Error): Promise<void> {
-  threads.broken ??= reason
+  if (threads.broken !== null) return
+  threads.broken = reason
   await threads.piscina.destroy()
 }

@@ -1,17 +1,12 @@
 /** What piscina calls in a thread. Errors are returned, not thrown: what rejects a task is the death of its thread. */
 import { workerData } from 'node:worker_threads'
-import { type Chunks, createChunker, type DatasetSettings } from './chunks.js'
+import { type Chunks, createChunker } from './chunks.js'
 import { PipelineError, type PipelineErrorCode } from './errors.js'
 import { createPipeline } from './pipeline.js'
-import type { Fatal } from './pool.js'
-import type { ReadOptions } from './read/index.js'
+import type { Fatal, WorkerSettings } from './pool.js'
 import { createAnswer, type Failure, type Line } from './reply.js'
 import { tables } from './tables/index.js'
 import type { Analysis, Article, ErrorCode, TableName } from './types.js'
-
-export interface WorkerSettings extends DatasetSettings {
-  read: ReadOptions
-}
 
 /** Finished chunks of one article, and how many rows of each table they hold. */
 export interface Extraction {

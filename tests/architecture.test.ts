@@ -20,7 +20,11 @@ const SOLE_IMPORTERS: Record<string, string> = {
   'cli-progress': 'src/commands/'
 }
 
-const placeOf = (path: string) => path.replace(/^src\//, '').split('/')[0]?.replace(/\.ts$/, '') ?? ''
+const placeOf = (path: string) =>
+  path
+    .replace(/^src\//, '')
+    .split('/')[0]
+    ?.replace(/\.ts$/, '') ?? ''
 const layerOf = (path: string) => LAYERS.findIndex(layer => layer.includes(placeOf(path)))
 let imports: { from: string; to: string; circular: boolean }[] = []
 
@@ -47,7 +51,8 @@ test('imports go to the right, or stay in their folder', () => {
 })
 
 /** run, worker and pool are files of one layer, not folders: they may import each other, without cycles. */
-const isRunLayer = (from: string, to: string) => LAYERS[2]?.includes(placeOf(from)) === true && layerOf(from) === layerOf(to)
+const isRunLayer = (from: string, to: string) =>
+  LAYERS[2]?.includes(placeOf(from)) === true && layerOf(from) === layerOf(to)
 
 test('no import cycles', () => {
   expect(imports.filter(({ circular }) => circular).map(({ from, to }) => `${from} -> ${to}`)).toEqual([])

@@ -3,9 +3,8 @@ import type { Writable } from 'node:stream'
 import type { Command } from 'commander'
 import { readLines } from '../lines.js'
 import { inOrder } from '../ordered.js'
-import { createPool, type Pool } from '../pool.js'
+import { createPool, type Pool, type WorkerSettings } from '../pool.js'
 import { type Failure, failureReply, type Line } from '../reply.js'
-import type { WorkerSettings } from '../worker.js'
 import { addFieldOptions, examples, type FieldOptions, positiveInteger, readOptions } from './options.js'
 
 /** Bytes; of a longer line not even the id is looked for. */

@@ -14,7 +14,8 @@ function before(tokens: readonly Token[], nameAt: number): Token[] {
   let from = nameAt
   while (from > 0) {
     const token = tokens[from - 1]
-    if (!token || !(['NOUN', 'ADJ', 'PROPN'].includes(token.pos) || token.text === '-')) break
+    const isParticiple = token?.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower) && from < nameAt
+    if (!token || !(['NOUN', 'ADJ', 'PROPN'].includes(token.pos) || token.text === '-' || isParticiple)) break
     from--
   }
   const last = tokens[nameAt - 1]

@@ -58,7 +58,7 @@ function typeByShape(tokens: readonly Token[], from: number, to: number): [NameT
 function isPersonShape(tokens: readonly Token[], from: number, to: number): boolean {
   const parts = tokens.slice(from, to)
   const first = parts[0]?.text ?? ''
-  if (parts.length < 2 || parts.length > 5) return false
+  if (parts.length < 2 || parts.length > 7) return false
   return GIVEN_NAMES.has(first) || AMBIGUOUS_GIVEN_NAMES.has(first) || /^\p{Lu}\.$/u.test(parts[1]?.text ?? '') || (parts.length > 2 && /^(?:\p{Lu}\.)+$/u.test(first))
 }
 
@@ -74,8 +74,8 @@ function guess(tokens: readonly Token[], from: number, to: number): [NameType, n
     if (tokens[from]?.pos !== 'PROPN') return null
     return GIVEN_NAMES.has(text) ? ['PERSON', 0.6] : ['ORG', 0.35]
   }
-  const allLetters = tokens.slice(from, to).every(token => /^[\p{L}.'’-]+$/u.test(token.text) && token.lower !== 'of')
-  return allLetters && to - from <= 3 ? ['PERSON', 0.55] : ['ORG', 0.45]
+  const allLetters = tokens.slice(from, to).every(token => /^[\p{L}.'’–-]+$/u.test(token.text) && token.lower !== 'of')
+  return allLetters && text.split(' ').length <= 3 && text.includes(' ') ? ['PERSON', 0.55] : ['ORG', 0.45]
 }
 
 interface Segment {
@@ -145,10 +145,10 @@ function nextSegment(run: Run, evidence: Evidence): Segment | null {
 
 /** A person's name ends before a suffix's end at the latest: "Roe Jr.", and never takes in more than five words. */
 function personEnd(tokens: readonly Token[], from: number, to: number): number {
-  let end = Math.min(to, from + 5)
+  let end = Math.min(to, from + 7)
   while (end > from + 1 && !isCapitalised(tokens[end - 1])) end--
-  const next = tokens[end]
-  return next && NAME_SUFFIXES.has(next.text) ? end + 1 : end
+  while (end > from + 1 && NAME_SUFFIXES.has(tokens[end - 1]?.text ?? '') && !/^(?:[JS]r\.?|I{2,3}|IV)$/.test(tokens[end - 1]?.text ?? '')) end--
+  return end
 }
 
 /** In a line without case only known names count, and names that the rest of the article shows. */

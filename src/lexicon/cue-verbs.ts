@@ -24,7 +24,7 @@ const VERBS: Record<Act, string> = {
     insist:qcb report:qcb call:qo describe:qo deny:qcbo admit:qcbo reply:qcb suggest:qcbo urge:qcior declare:qcbo
     acknowledge:qcbo comment:qc stress:qco emphasize:qco emphasise:qco highlight:co reiterate:qco confirm:qcbo
     mention:qcbo assert:qcbo allege:qcbo contend:qcb maintain:qcb concede:qcb remark:qc observe:qc continue:q
-    respond:qcb answer:qcb recall:qcbo joke:qcb quip:q laugh:q sigh:q shout:q yell:q scream:q cry:q whisper:q murmur:q
+    respond:qcb answer:qcb recall:qcb joke:qcb quip:q laugh:q sigh:q shout:q yell:q scream:q cry:q whisper:q murmur:q
     mutter:q exclaim:q complain:qcb caution:qcbr advise:qcir promise:qcbior vow:qcbi pledge:qcbio swear:qcb
     demand:qcio request:cio recommend:qco propose:qcio accuse:qo blame:qo criticize:qo criticise:qo condemn:qo
     denounce:qo praise:qo hail:qo welcome:qo dismiss:qo reject:qo defend:qo blast:qo slam:qo mock:qo rebuke:qo

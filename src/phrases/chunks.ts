@@ -1,3 +1,4 @@
+import { HONORIFICS } from '../lexicon/titles.js'
 import type { Token } from '../types.js'
 
 /**
@@ -16,7 +17,8 @@ const PREDETERMINERS = new Set(['all', 'both', 'half', 'some', 'many', 'most', '
 const SPLITTING = new Set(['yesterday', 'today', 'tomorrow', 'tonight'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
 const NOT_A_HEAD = new Set(['that', 'which', 'there', 'as', 'than', 'not', 'to'])
-const NEGATIONS = new Set(['not', "n't", 'never'])
+const NEGATIONS = new Set(['not', "n't", 'never', 'n’t'])
+const NOT_IN_GROUP = new Set(['else', 'there', 'here', 'when', 'where', 'why', 'how', 'as', 'home', 'ago', 'away', 'out', 'however'])
 
 const isHyphen = (token: Token | undefined) => token?.text === '-' || token?.text === '–' || token?.text === '/' || token?.text === '&'
 
@@ -41,7 +43,8 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
 function nounPhrase(tokens: readonly Token[], from: number): Chunk | null {
   const first = tokens[from]
   if (!first || NOT_A_HEAD.has(first.lower)) return null
-  if (first.pos === 'PRON' && !POSSESSIVES.has(first.lower)) return { kind: 'noun', from, to: from + 1, head: from }
+  const isAlone = first.lower === 'her' && !isModifier(tokens, from + 1)
+  if (first.pos === 'PRON' && (isAlone || !POSSESSIVES.has(first.lower))) return { kind: 'noun', from, to: from + 1, head: from }
   let to = from
   if (first.pos === 'DET') to++
   else if (!isModifier(tokens, from) || isHyphen(first)) return null
@@ -50,6 +53,7 @@ function nounPhrase(tokens: readonly Token[], from: number): Chunk | null {
     const token = tokens[to]
     if (!token || !isModifier(tokens, to) || (to > from && SPLITTING.has(token.lower))) break
     if (head >= 0 && token.pos === 'ADJ' && !isHyphen(tokens[to - 1]) && !/^['’]/.test(tokens[to - 1]?.text ?? '') && !NOMINAL.has(tokens[to + 1]?.pos ?? 'X')) break
+    if (to > from && token.pos === 'PROPN' && HONORIFICS.has(token.text) && tokens[to - 1]?.pos === 'NOUN') break
     if (POSSESSIVES.has(token.lower) && to > from && !PREDETERMINERS.has(tokens[to - 1]?.lower ?? '')) break
     if (NOMINAL.has(token.pos)) head = to
   }
@@ -77,6 +81,7 @@ function verbGroup(tokens: readonly Token[], from: number): Chunk | null {
       if (head < 0 && to > from) break
     } else if (token.pos === 'ADV' || (token.lower === 'to' && to === from)) {
       if (head >= 0 && tokens[head]?.pos === 'VERB') break
+      if (NOT_IN_GROUP.has(token.lower)) break
     } else break
   }
   if (head < 0) return null

@@ -63,10 +63,13 @@ const covers = (attribution: Attribution, span: Span) => attribution.content.som
 function complete(document: Document, attributions: Attribution[]): Attribution[] {
   const { text } = document.article
   const floating: Attribution[] = []
+  // What is reported inside somebody's words has no say in whose words those are.
+  const isQuotedCue = ({ cue }: Attribution) => cue !== null && document.quotations.some(({ pieces }) => pieces.some(piece => contains(piece, cue)))
+  const outside = attributions.filter(attribution => !isQuotedCue(attribution))
   const paragraphOf = (span: Span) => document.paragraphs.find(paragraph => contains(paragraph, span))?.index ?? -1
   for (const quotation of document.quotations) {
     if (quotation.depth > 0 || !isSpeech(quotation, text)) continue
-    const holder = attributions.find(attribution => covers(attribution, quotation))
+    const holder = outside.find(attribution => covers(attribution, quotation))
     if (holder) {
       const missing = quotation.pieces.filter(piece => !holder.content.some(part => overlaps(part, piece)))
       holder.content.push(...missing)
@@ -74,7 +77,7 @@ function complete(document: Document, attributions: Attribution[]): Attribution[
     }
     const first = quotation.pieces[0] ?? quotation
     const at = paragraphOf(first)
-    const all = [...attributions, ...floating]
+    const all = [...outside, ...floating]
     const last = all.filter(other => hull(other.content).start < quotation.start).at(-1)
     const lastPiece = last?.content.at(-1)
     const sentence = document.sentences.find(other => other.start <= first.start && first.start < other.end)

@@ -134,7 +134,7 @@ function closeQuotation(view: View, from: number, piece: Span, cues: readonly Cu
 }
 
 /** `We won,” Roe said, “and fairly.”`: content before the cue and, where it goes on, behind it. */
-function aroundCue(view: View, cue: Cue, source: Source | null, text: string): Content | null {
+function aroundCue(view: View, { cue, cues }: { cue: Cue; cues: readonly Cue[] }, source: Source | null, text: string): Content | null {
   const { tokens } = view
   const from = Math.min(cue.from, source?.from ?? cue.from)
   const to = Math.max(cue.to, source?.to ?? 0)
@@ -144,17 +144,27 @@ function aroundCue(view: View, cue: Cue, source: Source | null, text: string): C
   if (!first || first.end - first.start < 2) return null
   // Without quotation marks only verbs of saying report what stands before them: not ", the party will appeal".
   const closesQuotation = view.quoted[from - 1] != null || view.quoted[from - 2] != null
-  if (!closesQuotation && !cue.verb.bare) return null
+  const hasVerb = view.chunks.some(chunk => chunk.kind === 'verb' && chunk.from < from)
   const next = overTime(tokens, to)
+  const rest = isComma(tokens[next]) && !closesQuotation ? restOf(view, next + 1, cues) : null
+  if (!closesQuotation && !(cue.verb.bare && (hasVerb || rest))) return null
   const more = quotationAt(view, next)
   const piece = more && isSpeech(more.quotation, text) ? pieceAt(more.quotation, spanOf(tokens, more.from, more.from + 1)) : null
-  return { spans: piece ? [first, piece] : [first], frame: 'around', recipient: null }
+  const second = piece ?? rest
+  return { spans: second ? [first, second] : [first], frame: 'around', recipient: null }
+}
+
+/** "The question, she said, was whether ...": the clause goes on behind the cue. */
+function restOf(view: View, from: number, cues: readonly Cue[]): Span | null {
+  const goesOn = view.chunks.some(chunk => chunk.kind === 'verb' && chunk.from === from) && !cues.some(cue => cue.from === from)
+  const end = clauseEnd(view, from, cues)
+  return goesOn && end > from ? widen(spanOf(view.tokens, from, end), view, 'end') : null
 }
 
 function withAccording(view: View, cue: Cue, source: Source | null, cues: readonly Cue[]): Content | null {
   const { tokens } = view
   const behind = source?.to ?? cue.to
-  const comma = tokens.findIndex((token, index) => index >= behind && isComma(token))
+  const comma = tokens.findIndex((token, index) => index >= behind && isComma(token) && isClause(view, index + 1))
   if (cue.from <= 1) {
     if (comma < 0) return null
     const end = clauseEnd(view, comma + 1, cues)
@@ -164,15 +174,22 @@ function withAccording(view: View, cue: Cue, source: Source | null, cues: readon
   return first && { spans: [first], frame: 'around', recipient: null }
 }
 
+/** What a name and a colon introduce: a quotation, or the rest of the paragraph that they begin. */
+function afterColon(view: View, cue: Cue, cues: readonly Cue[]): Content | null {
+  const end = clauseEnd(view, cue.to, cues)
+  if (end <= cue.to) return null
+  const span = widen(spanOf(view.tokens, cue.to, end), view, 'end')
+  const isTurn = view.quoted[cue.to] === null && view.paragraphRest !== null
+  return { spans: [isTurn ? { start: span.start, end: view.paragraphRest ?? span.end } : span], frame: 'quotation', recipient: null }
+}
+
 /** Finds what a cue reports, in text order; null where the sentence reports nothing. */
 export function findContent(view: View, cue: Cue, source: Source | null, cues: readonly Cue[], text: string): Content | null {
   if (cue.form === 'according') return withAccording(view, cue, source, cues)
-  if (cue.form === 'colon') {
-    const end = clauseEnd(view, cue.to, cues)
-    return end > cue.to ? { spans: [widen(spanOf(view.tokens, cue.to, end), view, 'end')], frame: 'quotation', recipient: null } : null
-  }
-  const isInverted = source?.side === 'after' || (cue.verb.quotes && cue.form === 'finite')
-  const around = isInverted ? aroundCue(view, cue, source, text) : null
+  if (cue.form === 'colon') return afterColon(view, cue, cues)
+  const opensContent = view.tokens[cue.to - 1]?.text === ':'
+  const isInverted = !opensContent && (source?.side === 'after' || (cue.verb.quotes && cue.form === 'finite'))
+  const around = isInverted ? aroundCue(view, { cue, cues }, source, text) : null
   const after = source?.side === 'after' ? null : afterCue(view, cue, cues, text)
   // ", Roe said." reports what stands before; ", Roe said that" what follows.
   if (around && (!after || after.frame === 'object' || (after.frame === 'quotation' && around.spans.length > 1))) return around

@@ -70,7 +70,7 @@ function colon(view: View): Cue[] {
   const [first] = chunks
   if (!first || first.kind !== 'noun' || first.from !== 0 || tokens[first.to]?.text !== ':' || first.to > 5) return []
   const isName = tokens.slice(0, first.to).every(token => /^\p{Lu}/u.test(token.text) || token.pos === 'DET')
-  if (!isName || tokens.length < first.to + 4) return []
+  if (!isName || tokens.length < first.to + 3) return []
   return [{ from: first.to, to: first.to + 1, head: first.to, lemma: ':', verb: SPEAKS, form: 'colon' }]
 }
 

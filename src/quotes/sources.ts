@@ -1,4 +1,5 @@
 import { extendRight, nounAt, subjectBefore } from '../phrases/nouns.js'
+import type { Chunk } from '../phrases/chunks.js'
 import type { Token } from '../types.js'
 import type { Cue } from './cues.js'
 import type { View } from './view.js'
@@ -11,7 +12,7 @@ export interface Source {
 }
 
 const NOT_A_SOURCE = new Set(
-  'there it this that what which these those me him them us whom itself himself herself themselves'.split(' ')
+  'there it this that what which these those me him them us whom itself himself herself themselves one nobody anybody nothing same today yesterday tomorrow'.split(' ')
 )
 
 const isClosing = (token: Token | undefined) => token !== undefined && /^[,”"’'?!—–-]$/.test(token.text)
@@ -24,11 +25,21 @@ function sourceBefore(view: View, cue: Cue): Source | null {
   return { from: subject.from, to: subject.to, side: 'before' }
 }
 
+/** Words that are reported stand before the verb: a quotation, or a clause with a verb of its own and a comma. */
+function isInverted(view: View, cue: Cue, chunk: Chunk): boolean {
+  const { tokens, chunks, quoted } = view
+  if (!isClosing(tokens[cue.from - 1])) return false
+  const to = extendRight(view, chunk)
+  if (chunks.some(next => next.kind === 'verb' && next.from === to && quoted[to] === null)) return false
+  if (quoted[cue.from - 1] !== null || quoted[cue.from - 2]) return true
+  return cue.verb.bare && chunks.some(({ kind, from }) => kind === 'verb' && from < cue.from)
+}
+
 /** ", said Jane Roe": only where words that are reported stand before the verb. */
 function sourceAfter(view: View, cue: Cue): Source | null {
   const { tokens } = view
-  if (cue.form !== 'according' && !isClosing(tokens[cue.from - 1])) return null
   const chunk = nounAt(view, cue.to)
+  if (cue.form !== 'according' && (!chunk || !isInverted(view, cue, chunk))) return null
   if (!chunk || NOT_A_SOURCE.has(tokens[chunk.head]?.lower ?? '')) return null
   if (view.quoted[chunk.from] !== null && cue.form !== 'according') return null
   return { from: chunk.from, to: extendRight(view, chunk), side: 'after' }

@@ -15,7 +15,7 @@ export interface Speaker {
 
 export const NOBODY: Speaker = { speaker: null, speakerId: null, speakerType: 'unknown', speakerDescriptor: null, score: 1 }
 
-const PRONOUNS = /^(?:he|she|they|it|we|you|i|him|her|them|us|me|who|which|that|both|all|some|many|others|one|those|these)$/i
+const PRONOUNS = /^(?:he|she|they|it|we|you|i|him|her|them|us|me|who|which|that|both|all|some|many|others|one|those|these|q|a)$/i
 const GROUPS = /^(?:they|we|both|all|some|many|others|those|these)$/i
 const ROLE_TYPES: Record<RoleClass, SpeakerType> = {
   person: 'person', group: 'group', anonymous: 'anonymous', document: 'document', poll: 'poll', government: 'government', organisation: 'organisation'
@@ -56,7 +56,7 @@ function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Sp
 function fromWords(source: Span, tokens: readonly Token[], document: Document): Speaker {
   const words = document.article.text.slice(source.start, source.end).replace(/\s+/g, ' ')
   const inside = tokens.filter(token => contains(source, token))
-  if (/^I$/.test(words)) return { ...NOBODY, speaker: document.article.byline ?? words, speakerType: 'author' }
+  if (/^I$/.test(words)) return { ...NOBODY, speaker: document.article.byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }
   if (PRONOUNS.test(words)) return { ...NOBODY, speakerType: GROUPS.test(words) ? 'group' : 'unknown' }
   const chunk = findChunks(inside).find(({ kind }) => kind === 'noun')
   const head = (chunk ? inside[chunk.head] : inside.at(-1))?.lower ?? ''
@@ -76,7 +76,10 @@ export function createSpeakerFinder(document: Document, { entities, mentions }: 
       const antecedent = persons.findLast(({ end }) => end <= source.start && source.start - end <= 2)
       return (antecedent && fromEntity(antecedent, byId)) ?? NOBODY
     }
+    // "the union's organiser, Jane Roe": the name behind the comma says who that is.
+    const named = persons.find(({ start }) => start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(document.article.text.slice(source.end, start)))
     const mention = headMention(source, tokens, mentions)
+    if (named && mention?.type !== 'PERSON') return fromEntity(named, byId) ?? NOBODY
     return (mention && fromEntity(mention, byId)) ?? fromWords(source, tokens, document)
   }
 }

@@ -6,6 +6,8 @@ export interface View {
   sentence: Sentence
   tokens: Token[]
   chunks: Chunk[]
+  /** Where the paragraph ends, for its first sentence; null for the others. */
+  paragraphRest: number | null
   /** For each token the outermost quotation around it, marks included, or null. */
   quoted: (Quotation | null)[]
 }
@@ -16,7 +18,10 @@ const SCARE_QUOTE_WORDS = 2
 /** Whether the quotation holds somebody's words and not just a word held at arm's length or a title. */
 export function isSpeech(quotation: Quotation, text: string): boolean {
   const words = text.slice(quotation.start + 1, quotation.end - 1).trim()
-  return words.split(/\s+/).length > SCARE_QUOTE_WORDS || /[,.!?]$/.test(words)
+  if (/[,.!?]$/.test(words)) return true
+  const long = words.split(/\s+/).filter(word => word.length > 3)
+  const isTitle = /^\p{Lu}/u.test(words) && long.length > 0 && long.every(word => /^\p{Lu}/u.test(word))
+  return words.split(/\s+/).length > SCARE_QUOTE_WORDS && !isTitle
 }
 
 export function createViews(document: Document): View[] {
@@ -28,7 +33,9 @@ export function createViews(document: Document): View[] {
       const quotation = outer[at]
       return quotation && quotation.start <= token.start ? quotation : null
     })
-    return { sentence, tokens: sentence.tokens, chunks: findChunks(sentence.tokens), quoted }
+    const paragraph = document.paragraphs[sentence.paragraph]
+    const paragraphRest = paragraph?.start === sentence.start ? paragraph.end : null
+    return { sentence, tokens: sentence.tokens, chunks: findChunks(sentence.tokens), paragraphRest, quoted }
   })
 }
 
