@@ -4,6 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+
+// Programs and threads are started, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 

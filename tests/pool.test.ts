@@ -39,7 +39,7 @@ test('a task that runs out of memory costs itself only', async () => {
   const outcomes = await Promise.all([extract('This eats all memory.'), extract('One.')])
   expect(outcomes[0]).toMatchObject({ died: expect.stringContaining('memory') })
   expect(outcomes[1]).toHaveProperty('result')
-}, 60_000)
+})
 
 test('threads are renewed after so many characters, and no more of them start than are needed', async () => {
   open({ renewAfter: 300 })

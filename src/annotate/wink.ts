@@ -38,10 +38,22 @@ function createWink() {
   return { nlp, lexemes, known: lexemes.list.length }
 }
 
-/** A copy of the same length in which every space is a plain one and apostrophes are straight. */
+/** Letters that Unicode does not take apart. */
+const UNDIVIDED: Record<string, string> = { ł: 'l', Ł: 'L', ı: 'i', đ: 'd', Đ: 'D', œ: 'o', Œ: 'O', ħ: 'h', Ħ: 'H' }
+
+/** A letter of the same case that wink takes for one: it breaks up words at all but those of Latin-1. */
+function latin(letter: string): string {
+  if (letter.length > 1) return letter
+  const base = UNDIVIDED[letter] ?? letter.normalize('NFD').charAt(0)
+  if (/[A-Za-z]/.test(base)) return base
+  return /\p{Lu}/u.test(letter) ? 'X' : 'x'
+}
+
+/** A copy of the same length with plain spaces, straight apostrophes and the letters that wink knows. */
 function plain(text: string): string {
   return text
     .replace(/[\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu, ' ')
+    .replace(/[\u0100-\u{10ffff}]/gu, character => (/\p{L}/u.test(character) ? latin(character) : character))
     .replace(/(?<=[\p{L}\d])[’ʼ](?=\p{L})|(?<=(?:^|\s))[’ʼ](?=\d\ds)/gu, "'")
 }
 
@@ -97,7 +109,7 @@ export function createWinkAnnotator(): (text: string, offset: number) => Annotat
     const tokens = places.flatMap((place, index): Token[] => {
       if (place === null) return []
       const [start, end] = [offset + place.start, offset + place.end]
-      const lower = located.slice(place.start, place.end).toLowerCase()
+      const lower = text.slice(place.start, place.end).toLowerCase().replace(/[’ʼ]/g, "'")
       return [
         { start, end, text: text.slice(place.start, place.end), lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' }
       ]

@@ -1,7 +1,8 @@
-import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
+import { groupBy } from '../group.js'
+import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { findChunks } from '../phrases/chunks.js'
 import { overlaps } from '../span.js'
-import type { Document, Link, Sentence, Span } from '../types.js'
+import type { Document, Link, Sentence, Span, Token } from '../types.js'
 import type { Cluster } from './clusters.js'
 import { headOf } from './descriptors.js'
 
@@ -22,7 +23,9 @@ const FARTHEST = 4
 
 /** Where a person was last spoken of before the anaphor. */
 interface Antecedent {
-  cluster: Cluster
+  /** Null for somebody without a name: "her son". */
+  cluster: Cluster | null
+  gender: 'f' | 'm' | null
   sentence: number
   start: number
   /** True when it was the first person of its sentence, most often the subject. */
@@ -36,19 +39,19 @@ function rank(antecedents: readonly Antecedent[], at: { sentence: number; start:
     .sort((a, b) => b.sentence - a.sentence || Number(b.leads) - Number(a.leads) || b.start - a.start)
 }
 
-function pronounOf(sentence: Sentence, index: number, antecedents: readonly Antecedent[]): Anaphor | null {
-  const token = sentence.tokens[index]
-  const gender = token && token.pos === 'PRON' ? GENDERS[token.lower] : undefined
-  if (!token || !gender) return null
+const pronounsIn = ({ tokens }: Sentence) => tokens.filter(token => token.pos === 'PRON' && GENDERS[token.lower] !== undefined)
+
+function pronounOf(sentence: Sentence, token: Token, antecedents: readonly Antecedent[]): Anaphor | null {
+  const gender = GENDERS[token.lower]
   const fits = rank(antecedents, { sentence: sentence.index, start: token.start }).filter(
-    ({ cluster }) => cluster.gender === gender || cluster.gender === null
+    antecedent => antecedent.gender === gender || antecedent.gender === null
   )
   // A person of known gender is preferred to a nearer one of unknown gender two sentences on at most.
-  const sure = fits.find(({ cluster, sentence: at }) => cluster.gender === gender && sentence.index - at <= 2)
+  const sure = fits.find(({ gender: told, sentence: at }) => told === gender && sentence.index - at <= 2)
   const best = sure ?? fits[0]
-  if (!best) return null
-  const rivals = fits.filter(fit => fit !== best && fit.sentence === best.sentence).map(fit => fit.cluster)
-  const score = (best.cluster.gender === null ? 0.5 : 0.75) - (rivals.length > 0 ? 0.15 : 0)
+  if (!best?.cluster) return null
+  const rivals = fits.flatMap(fit => (fit !== best && fit.sentence === best.sentence ? (fit.cluster ?? []) : []))
+  const score = (best.gender === null ? 0.5 : 0.75) - (rivals.length > 0 ? 0.15 : 0)
   return { start: token.start, end: token.end, sentence: sentence.index, link: 'pronoun', cluster: best.cluster, rivals, score }
 }
 
@@ -61,43 +64,62 @@ function rolesOf(sentence: Sentence, names: readonly Span[], antecedents: readon
     const span = { start: first.start, end: last.end }
     if (names.some(name => overlaps(name, { start: span.start, end: span.end + 2 }))) return []
     const fits = antecedents
-      .filter(({ cluster, start }) => start < span.start && cluster.descriptors.some(role => headOf(role) === head.lower))
+      .flatMap(({ cluster, start }) => (cluster && start < span.start ? [{ cluster, start }] : []))
+      .filter(({ cluster }) => cluster.descriptors.some(role => headOf(role) === head.lower))
       .sort((a, b) => b.start - a.start)
-    const best = fits[0]
+      .map(({ cluster }) => cluster)
+    const [best, ...rivals] = fits
     if (!best) return []
-    const rivals = fits.slice(1).map(fit => fit.cluster)
-    return [{ ...span, sentence: sentence.index, link: 'role', cluster: best.cluster, rivals, score: rivals.length > 0 ? 0.55 : 0.75 }]
+    return [{ ...span, sentence: sentence.index, link: 'role', cluster: best, rivals, score: rivals.length > 0 ? 0.55 : 0.75 }]
+  })
+}
+
+/** "her son", "a woman": somebody without a name, who stands in the way of farther antecedents. */
+function unnamedOf(sentence: Sentence, taken: readonly Span[]): { span: Span; gender: 'f' | 'm' }[] {
+  return findChunks(sentence.tokens).flatMap(chunk => {
+    const [first, head, last] = [sentence.tokens[chunk.from], sentence.tokens[chunk.head], sentence.tokens[chunk.to - 1]]
+    const gender = FEMALE_NOUNS.has(head?.lower ?? '') ? 'f' : MALE_NOUNS.has(head?.lower ?? '') ? 'm' : null
+    if (!first || !last || gender === null) return []
+    const span = { start: first.start, end: last.end }
+    // ", Jane Roe" behind it gives the name after all.
+    return taken.some(other => overlaps(other, { start: span.start, end: span.end + 3 })) ? [] : [{ span, gender }]
   })
 }
 
 /** Finds third-person pronouns and role nouns that stand for a person of the article, in text order. */
 export function findAnaphora(document: Document, clusters: readonly Cluster[]): Anaphor[] {
   const members = clusters.flatMap(cluster => cluster.members.map(({ name }) => ({ name, cluster })))
-  const persons = members.filter(({ cluster }) => cluster.type === 'PERSON').sort((a, b) => a.name.start - b.name.start)
-  const latest = new Map<Cluster, Antecedent>()
-  const note = (cluster: Cluster, span: Span, sentence: number) => {
-    const leads = ![...latest.values()].some(other => other.sentence === sentence && other.cluster !== cluster)
-    latest.set(cluster, { cluster, sentence, start: span.start, leads })
-  }
+  const bySentence = groupBy(members, ({ name }) => name.sentence)
+  const latest = new Map<Cluster | Span, Antecedent>()
   const found: Anaphor[] = []
   for (const sentence of document.sentences) {
     if (sentence.role !== 'body' && sentence.role !== 'headline') continue
-    const names = members.filter(({ name }) => name.sentence === sentence.index).map(({ name }) => name)
-    const events = [
-      ...persons.filter(({ name }) => name.sentence === sentence.index).map(({ name, cluster }) => ({ at: name.start, run: () => note(cluster, name, sentence.index) })),
-      ...sentence.tokens.map((token, index) => ({
-        at: token.start,
-        run: () => {
-          const anaphor = pronounOf(sentence, index, [...latest.values()])
-          if (!anaphor) return
-          found.push(anaphor)
-          note(anaphor.cluster, anaphor, sentence.index)
-        }
-      }))
-    ].sort((a, b) => a.at - b.at)
+    const here = bySentence.get(sentence.index) ?? []
+    const names = here.map(({ name }) => name)
     const roles = rolesOf(sentence, names, [...latest.values()])
     found.push(...roles)
-    for (const event of events) event.run()
+    const note = (cluster: Cluster | null, gender: 'f' | 'm' | null, span: Span) => {
+      const key = cluster ?? span
+      const leads = ![...latest].some(([other, { sentence: at }]) => at === sentence.index && other !== key)
+      latest.set(key, { cluster, gender, sentence: sentence.index, start: span.start, leads })
+    }
+    const persons = here.filter(({ cluster }) => cluster.type === 'PERSON')
+    const steps = [
+      ...persons.map(({ name, cluster }) => ({ at: name.start, take: () => note(cluster, cluster.gender, name) })),
+      ...roles.map(role => ({ at: role.start, take: () => note(role.cluster, role.cluster.gender, role) })),
+      ...unnamedOf(sentence, [...names, ...roles]).map(({ span, gender }) => ({ at: span.start, take: () => note(null, gender, span) })),
+      ...pronounsIn(sentence).map(token => ({
+        at: token.start,
+        take: () => {
+          const anaphor = pronounOf(sentence, token, [...latest.values()])
+          if (!anaphor) return
+          found.push(anaphor)
+          note(anaphor.cluster, anaphor.cluster.gender, anaphor)
+        }
+      }))
+    ]
+    for (const step of steps.sort((a, b) => a.at - b.at)) step.take()
+    for (const [key, { sentence: at }] of latest) if (sentence.index - at > FARTHEST && 'start' in key) latest.delete(key)
   }
   return found.sort((a, b) => a.start - b.start)
 }

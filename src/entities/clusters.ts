@@ -29,10 +29,9 @@ export function normaliseName(words: string): string {
   return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-const parts = (words: string) => normaliseName(words).split(' ')
 const nameParts = (words: string) => {
   const kept = words.split(/\s+/).filter(word => !NAME_SUFFIXES.has(word) && !HONORIFICS.has(word))
-  return parts(kept.join(' '))
+  return kept.map(word => normaliseName(word).replaceAll(' ', '')).filter(Boolean)
 }
 
 /** "National Rifle Association" -> "nra". */
@@ -75,12 +74,14 @@ function personLink(words: string, cluster: Cluster): Link | null {
   return null
 }
 
-function organisationLink(words: string, cluster: Cluster): Link | null {
+function organisationLink(name: Name, words: string, cluster: Cluster): Link | null {
   const [wanted, short] = [normaliseName(words), normaliseName(words).replaceAll(' ', '')]
   for (const member of cluster.members) {
     const known = normaliseName(member.words)
     if (/^(?:\p{Lu}\.?){2,}$/u.test(words) && initials(member.words) === short) return 'acronym'
     if (/^(?:\p{Lu}\.?){2,}$/u.test(member.words) && initials(words) === known.replaceAll(' ', '')) return 'acronym'
+    // "Brightwell" for "Brightwell Mobility": the first word of a name, when it is no place or people.
+    if (!name.known && (known.startsWith(`${wanted} `) || wanted.startsWith(`${known} `)) && !cluster.known) return 'alias'
     const [longer, shorter] = known.length > wanted.length ? [member.words, wanted] : [words, known]
     const last = longer.split(/\s+/).at(-1) ?? ''
     if (COMPANY_SUFFIXES.has(last) && normaliseName(longer.slice(0, -last.length)) === shorter) return 'alias'
@@ -94,7 +95,7 @@ function linkTo(name: Name, words: string, cluster: Cluster): Link | null {
   if (isExact) return 'exact'
   if (name.known?.name && name.known.name === cluster.known?.name) return 'alias'
   if (name.type === 'PERSON') return personLink(words, cluster)
-  return name.type === 'ORG' ? organisationLink(words, cluster) : null
+  return name.type === 'ORG' ? organisationLink(name, words, cluster) : null
 }
 
 /**

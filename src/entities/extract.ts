@@ -1,11 +1,12 @@
 import { groupBy } from '../group.js'
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { findValues } from '../normalise/values.js'
 import { createRowIds } from '../row-id.js'
 import { contains, overlaps } from '../span.js'
 import type { Document, Entities, Entity, EntityType, Mention, Role, Span, Value } from '../types.js'
 import { findAnaphora } from './anaphora.js'
 import { canonicalName, clusterNames, normaliseName, type Cluster } from './clusters.js'
-import { describe } from './descriptors.js'
+import { describe, headOf } from './descriptors.js'
 import { createGazetteer } from './gazetteer.js'
 import { findNames, type Name } from './names.js'
 
@@ -20,7 +21,9 @@ export function createEntityExtractor(): (document: Document) => Entities {
     const { text, id } = document.article
     const rowId = createRowIds(id)
     const values = findFound(document)
-    const names = findNames(document, gazetteer).filter(name => isName(name, values))
+    const names = findNames(document, gazetteer)
+      .filter(name => isName(name, values))
+      .map(name => asPerson(name, document))
     const kept = values.filter(value => !names.some(name => overlaps(name, value)))
     const clusters = clusterNames(names, text, name => {
       const sentence = document.sentences[name.sentence]
@@ -33,6 +36,14 @@ export function createEntityExtractor(): (document: Document) => Entities {
       mentions: [...named.mentions, ...valued.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
     }
   }
+}
+
+/** A guess gives way to the words around it: whom the text gives a person's role is a person. */
+function asPerson(name: Name, document: Document): Name {
+  const sentence = document.sentences[name.sentence]
+  if (name.score >= 0.6 || name.type === 'PERSON' || !sentence) return name
+  const isPerson = describe(name, sentence, document.article.text).some(role => ROLE_NOUNS.get(headOf(role)) === 'person')
+  return isPerson ? { ...name, type: 'PERSON', known: null, score: 0.8 } : name
 }
 
 /** Dates and amounts win over names ("May"), but not over a longer name around them ("Boeing 737"). */

@@ -5,7 +5,9 @@ import { FACILITY_HEADS, LOCATION_HEADS, PLACE_HEADS } from '../lexicon/places.j
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Document, NameType, Span, Token } from '../types.js'
 import type { Gazetteer, Known } from './gazetteer.js'
+import { contains, overlaps } from '../span.js'
 import { findRuns, isCapitalised, type Run } from './runs.js'
+import { findWorks } from './works.js'
 
 /** A name in the text with its likely type. */
 export interface Name extends Span {
@@ -194,6 +196,8 @@ function settle(names: readonly Name[], text: string): Name[] {
     if (!strongest || name.score > strongest.score) votes.set(phrase, name)
     const suffix = phrase.split(/\s+/).at(-1) ?? ''
     if (COMPANY_SUFFIXES.has(suffix)) votes.set(phrase.slice(0, -suffix.length).trim(), { ...name, known: null, score: 0.85 })
+    const [begin = ''] = phrase.split(/[\s]/)
+    if (name.type === 'ORG' && name.score >= 0.85 && phrase !== begin && !votes.has(begin)) votes.set(begin, { ...name, known: null, score: 0.6 })
     if (name.type !== 'PERSON' || name.score < 0.8) continue
     const surname = phrase.split(/\s+/).at(-1) ?? phrase
     if (!votes.has(surname) || (votes.get(surname)?.score ?? 0) < 0.8) votes.set(surname, { ...name, known: null, score: 0.8 })
@@ -217,5 +221,13 @@ export function findNames(document: Document, gazetteer: Gazetteer): Name[] {
   )
   const seen = new Map(cased.filter(({ score }) => score >= 0.5).map(name => [text.slice(name.start, name.end).toLowerCase(), name]))
   const caseless = runs.filter(run => run.caseless).flatMap(run => toNames(run, caselessSegments(run, gazetteer, seen)))
-  return [...cased, ...caseless].sort((a, b) => a.start - b.start)
+  const works = findWorks(document).flatMap(span => toWork(document, span))
+  const others = [...cased, ...caseless].filter(name => !works.some(work => overlaps(work, name)))
+  return [...works, ...others].sort((a, b) => a.start - b.start)
+}
+
+function toWork({ sentences }: Document, span: Span): Name[] {
+  const sentence = sentences.find(other => contains(other, span))
+  if (!sentence || sentence.role === 'headline') return []
+  return [{ ...span, type: 'WORK_OF_ART', sentence: sentence.index, known: null, titles: [], initial: false, score: 0.7 }]
 }

@@ -18,6 +18,8 @@ export interface Run {
 
 /** Words, capitalised, that "of" may follow inside a name. */
 const TAKES_OF = new Set([...ORGANISATION_HEADS, ...FACILITY_HEADS, ...LOCATION_HEADS, ...PLACE_HEADS, 'Secretary', 'Minister', 'Speaker', 'Director', 'President', 'Chief', 'Kingdom', 'States', 'State', 'Isle', 'Cape', 'Bank', 'Declaration', 'Treaty', 'Convention'])
+/** Offices of government that "for" or "on" may follow: "Department for Education". */
+const TAKES_FOR = new Set(['Department', 'Ministry', 'Office', 'Centre', 'Center', 'Institute', 'Agency', 'Council', 'Committee', 'Commission', 'Campaign', 'Organisation', 'Organization', 'Society', 'Foundation', 'Coalition'])
 /** Words that are no name by themselves ("Police", "General") but may be part of one. */
 const PARTS = new Set([...ORGANISATION_HEADS, ...FACILITY_HEADS, ...LOCATION_HEADS, ...PLACE_HEADS, ...EVENT_HEADS, ...LAW_HEADS, ...OFFICE_TITLES])
 const CALENDAR = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
@@ -50,6 +52,7 @@ function linkLength(tokens: readonly Token[], from: number, index: number): numb
     if (second === 'the' && isCapitalised(tokens[index + 2])) return 2
     return isCapitalised(tokens[index + 1]) ? 1 : 0
   }
+  if ((first === 'for' || first === 'on') && head && TAKES_FOR.has(head.text) && isCapitalised(tokens[index + 1])) return 1
   if (first === 'and') {
     // "Department of Health and Human Services", but not "the Ministry and the Senate".
     const inside = tokens.slice(from, index).some(token => token.lower === 'of')

@@ -23,7 +23,7 @@ const VERBS: Record<Act, string> = {
     say:qcbi tell:qcbir add:qcb ask:qcir announce:qcbo state:qcb argue:qcb claim:qcbi note:qcb warn:qcbr explain:qcb
     insist:qcb report:qcb call:qo describe:qo deny:qcbo admit:qcbo reply:qcb suggest:qcbo urge:qcior declare:qcbo
     acknowledge:qcbo comment:qc stress:qco emphasize:qco emphasise:qco highlight:co reiterate:qco confirm:qcbo
-    mention:qcbo assert:qcbo allege:qcbo contend:qcb maintain:qcb concede:qcb remark:qc observe:qc continue:q
+    mention:qcbo assert:qcbo allege:qcbo contend:qcb maintain:qc concede:qcb remark:qc observe:qc continue:q
     respond:qcb answer:qcb recall:qcb joke:qcb quip:q laugh:q sigh:q shout:q yell:q scream:q cry:q whisper:q murmur:q
     mutter:q exclaim:q complain:qcb caution:qcbr advise:qcir promise:qcbior vow:qcbi pledge:qcbio swear:qcb
     demand:qcio request:cio recommend:qco propose:qcio accuse:qo blame:qo criticize:qo criticise:qo condemn:qo
@@ -33,23 +33,23 @@ const VERBS: Record<Act, string> = {
     brag:qc plead:qi appeal:qi lament:qco mourn:o regret:qco apologize:q apologise:q retort:qc counter:qcb
     interject:q interrupt:q chime:q repeat:qco echo:qo quote:qo cite:o question:o express:o voice:o convey:co
     decline:i refuse:i offer:io agree:qci disagree:qc dispute:co oppose:o rule:qcb speculate:qcb estimate:qcb
-    calculate:cb summarize:qo summarise:qo outline:o detail:o elaborate:q clarify:qc specify:co refer:o talk:o speak:o
+    calculate:cb summarize:qo summarise:qo outline:o detail:o elaborate:q clarify:qc specify:co refer:o talk:o speak:q
     discuss:o address:o invite:ior order:qio instruct:qir command:qi authorize:io authorise:io caution:qcb hint:qcb
     signal:qcb attest:qc aver:qc opine:qc muse:qc rant:q fume:q rage:q snap:q gush:q bemoan:qo decry:qo deplore:qo
     applaud:qo commend:qo salute:qo thank:o congratulate:o compliment:o underline:qco underscore:co caution:qcb`,
   writing: `
-    write:qcb tweet:qcb post:qcb blog:qc read:qc publish:o show:cb find:cb document:co list:o record:co
-    sign:o text:qc message:qc email:qc editorialize:qc editorialise:qc stipulate:c provide:c`,
+    write:qcb tweet:qcb post:qcb blog:qc read:qc show:cb find:cb document:co record:co
+    text:qc message:qc email:qc editorialize:qc editorialise:qc `,
   thought: `
     believe:qcb think:qcb feel:qcb know:cb hope:qcbi fear:qcbo expect:cio doubt:cbo suspect:cb assume:cb consider:cio
-    regard:o view:o understand:cb realize:cb realise:cb recognize:cbo recognise:cbo remember:qcbo forget:c imagine:qcb
+    view:o understand:cb realize:cb realise:cb recognize:cbo recognise:cbo remember:qcbo forget:c imagine:qcb
     wonder:qc worry:qcb reckon:qcb guess:cb suppose:cb presume:cb trust:cb judge:co deem:o figure:cb anticipate:co
     envisage:o envision:o favor:o favour:o support:o like:o love:o hate:o dislike:o prefer:io appreciate:o admire:o
     respect:o value:o care:c dream:c foresee:co`,
   intention: `
-    want:qio plan:iio intend:io seek:io aim:i hope:qcbi wish:qcbi decide:ci threaten:qi try:i attempt:i prepare:i
-    consider:co choose:i determine:c resolve:i mean:i need:i desire:io`,
-  perception: `see:co hear:qco notice:co learn:cb discover:cb witness:o watch:o sense:c seem:i appear:i detect:o`
+    want:qio plan:iio intend:io seek:io aim:i hope:qcbi wish:qcbi decide:ci threaten:qi prepare:i
+    consider:co determine:c resolve:i mean:i desire:io`,
+  perception: `see:co hear:qco notice:co learn:cb discover:cb witness:o sense:c seem:i appear:i detect:o`
 }
 
 function parse(act: Act, entry: string): [string, CueVerb] {

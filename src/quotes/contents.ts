@@ -13,9 +13,11 @@ export interface Content {
 }
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'how', 'what', 'why', 'if', 'when', 'where', 'who'])
+const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', "'ll", "'d"])
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|earlier|later|recently|again|afterwards?|separately)$/
 const isFinal = (token: Token | undefined) => token === undefined || /^[.!?…;]$/.test(token.text)
 const isComma = (token: Token | undefined) => token?.text === ','
+const isPunctuation = (token: Token) => /^[;:,.)—–-]$/.test(token.text)
 const isMark = (token: Token | undefined) => token !== undefined && /^[”“"’‘'«»]$/.test(token.text)
 
 /** Steps over "on Monday", "late Tuesday night", "last week" behind the cue. */
@@ -43,8 +45,9 @@ function clauseEnd(view: View, from: number, cues: readonly Cue[]): number {
   const { tokens, quoted } = view
   let end = tokens.length
   while (end > from && (isFinal(tokens[end - 1]) || (isMark(tokens[end - 1]) && isFinal(tokens[end - 2]) && quoted[end - 1] === null))) end--
+  const isRelative = cues.some(cue => cue.to <= from && cue.to > from - 4 && /^(?:who|which)$/.test(tokens[cue.from - 1]?.lower ?? ''))
   for (let index = from + 2; index < end; index++) {
-    if (tokens[index]?.text === ';') return index
+    if (tokens[index]?.text === ';' || (isRelative && isComma(tokens[index]))) return index
     const isNew = cues.some(cue => cue.form === 'according' && cue.from === index + 1 && isComma(tokens[index]))
     if (isNew) return index
     const next = tokens[index + 1]
@@ -108,7 +111,7 @@ function afterCue(view: View, cue: Cue, cues: readonly Cue[], text: string): Con
   }
   if (isComma(tokens[at])) at++
   const word = tokens[at]
-  if (!word) return null
+  if (!word || (isPunctuation(word) && view.quoted[at] === null)) return null
   const end = clauseEnd(view, at, cues)
   const clause = (frame: Content['frame'], from = at): Content | null =>
     end > from ? { spans: [widen(spanOf(tokens, from, end), view, 'end')], frame, recipient } : null
@@ -143,11 +146,13 @@ function aroundCue(view: View, { cue, cues }: { cue: Cue; cues: readonly Cue[] }
   const first = before(view, from)
   if (!first || first.end - first.start < 2) return null
   // Without quotation marks only verbs of saying report what stands before them: not ", the party will appeal".
+  if (first.start === tokens[0]?.start && tokens[0].lower === 'according') return null
   const closesQuotation = view.quoted[from - 1] != null || view.quoted[from - 2] != null
   const hasVerb = view.chunks.some(chunk => chunk.kind === 'verb' && chunk.from < from)
   const next = overTime(tokens, to)
   const rest = isComma(tokens[next]) && !closesQuotation ? restOf(view, next + 1, cues) : null
-  if (!closesQuotation && !(cue.verb.bare && (hasVerb || rest))) return null
+  const isModal = tokens.slice(cue.from, cue.to).some(token => MODALS.has(token.lower))
+  if (!closesQuotation && !(cue.verb.bare && !isModal && (hasVerb || rest))) return null
   const more = quotationAt(view, next)
   const piece = more && isSpeech(more.quotation, text) ? pieceAt(more.quotation, spanOf(tokens, more.from, more.from + 1)) : null
   const second = piece ?? rest
@@ -171,7 +176,10 @@ function withAccording(view: View, cue: Cue, source: Source | null, cues: readon
     return { spans: [widen(spanOf(tokens, comma + 1, end), view, 'end')], frame: 'clause', recipient: null }
   }
   const first = before(view, cue.from)
-  return first && { spans: [first], frame: 'around', recipient: null }
+  // "By 1990, according to the report, all had one": the clause goes on behind the source.
+  const end = isComma(tokens[behind]) ? clauseEnd(view, behind + 1, cues) : behind
+  const rest = end > behind + 1 ? [widen(spanOf(tokens, behind + 1, end), view, 'end')] : []
+  return first && { spans: [first, ...rest], frame: 'around', recipient: null }
 }
 
 /** What a name and a colon introduce: a quotation, or the rest of the paragraph that they begin. */
@@ -180,6 +188,9 @@ function afterColon(view: View, cue: Cue, cues: readonly Cue[]): Content | null 
   if (end <= cue.to) return null
   const span = widen(spanOf(view.tokens, cue.to, end), view, 'end')
   const isTurn = view.quoted[cue.to] === null && view.paragraphRest !== null
+  const isLabel = /^[QA]$/.test(view.tokens[0]?.text ?? '')
+  const speaks = view.chunks.some(chunk => chunk.kind === 'verb' && chunk.from >= cue.to)
+  if (view.quoted[cue.to] === null && !isLabel && !speaks) return null
   return { spans: [isTurn ? { start: span.start, end: view.paragraphRest ?? span.end } : span], frame: 'quotation', recipient: null }
 }
 

@@ -69,7 +69,8 @@ function colon(view: View): Cue[] {
   const { tokens, chunks } = view
   const [first] = chunks
   if (!first || first.kind !== 'noun' || first.from !== 0 || tokens[first.to]?.text !== ':' || first.to > 5) return []
-  const isName = tokens.slice(0, first.to).every(token => /^\p{Lu}/u.test(token.text) || token.pos === 'DET')
+  const words = tokens.slice(0, first.to)
+  const isName = words.every(token => /^\p{Lu}|^-$/u.test(token.text)) && words.every(token => token.pos === 'PROPN' || /^[QA-]$/.test(token.text))
   if (!isName || tokens.length < first.to + 3) return []
   return [{ from: first.to, to: first.to + 1, head: first.to, lemma: ':', verb: SPEAKS, form: 'colon' }]
 }

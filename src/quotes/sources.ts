@@ -32,7 +32,7 @@ function isInverted(view: View, cue: Cue, chunk: Chunk): boolean {
   const to = extendRight(view, chunk)
   if (chunks.some(next => next.kind === 'verb' && next.from === to && quoted[to] === null)) return false
   if (quoted[cue.from - 1] !== null || quoted[cue.from - 2]) return true
-  return cue.verb.bare && chunks.some(({ kind, from }) => kind === 'verb' && from < cue.from)
+  return cue.verb.bare && !cue.verb.recipient && chunks.some(({ kind, from }) => kind === 'verb' && from < cue.from)
 }
 
 /** ", said Jane Roe": only where words that are reported stand before the verb. */

@@ -29,6 +29,8 @@ test.each<[string, string, string | Buffer, unknown[]]>([
     'id,text\nr,"He said ""no"".\r\n\r\nRain."\n',
     [['r', 'He said "no".\r\n\r\nRain.']]
   ],
+  ['mixed line ends', 'a.csv', 'id,text\nr,Rain fell.\r\ns,Snow fell.\r', [rain, snow]],
+  ['a quote at the start of a quoted field', 'a.csv', 'id,text\nr,"""No"", he said."\n', [['r', '"No", he said.']]],
   ['a mark inside an unquoted field', 'a.csv', 'id,text\nr,The "Iron" bridge\n', [['r', 'The "Iron" bridge']]],
   ['NUL', 'a.csv', 'id,text\nr,Rain\0 fell on the valley.\n', [['r', 'Rain\0 fell on the valley.']]],
   [
@@ -67,6 +69,13 @@ test.each<[string, string, ReadOptions, string, string]>([
     'INVALID_CSV',
     'begins on line 5 is never closed'
   ],
+  [
+    'words after a closing mark',
+    'text,n\r\n\r\n"a\r\nb",1\r\nc,"d" e\r\n',
+    {},
+    'INVALID_CSV',
+    'begins on line 5 goes on after its closing mark'
+  ],
   ['a ragged row', 'text,n\n"a\nb",1\nc\n', {}, 'INVALID_CSV', 'on line 4 has 1 fields and the header 2'],
   [
     'a named column that is missing',
@@ -97,6 +106,15 @@ test.each<[string, string, ReadOptions, string, string]>([
 test('an unclosed quote leaves the records before it', async () => {
   const rest = 'x,More rain.\n'.repeat(300_000)
   expect(await summary('a.csv', `id,text\nr,Rain fell.\nx,"${rest}`)).toEqual([rain, ['INVALID_CSV', 'a.csv#2']])
+})
+
+test('a record of 19 MB ends the reading, and says so', async () => {
+  const content = `id,text\nr,Rain fell.\nx,"${'y,More rain.\n'.repeat(1_500_000)}"\ns,Snow fell.\n`
+  const { articles, errors } = await readFile('a.csv', content, { maxArticleLength: 20 })
+  expect(articles).toEqual([expect.objectContaining({ id: 'r' })])
+  expect(errors).toEqual([
+    expect.objectContaining({ source: 'a.csv#2', message: expect.stringContaining('line 3 is so long') })
+  ])
 })
 
 test('a record of 3 MB costs one row, and the next one is read', async () => {

@@ -1,0 +1,243 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { RunOptions } from '../src/run.js'
+import { built, contentsOf, jsonLines, readRows, temporaryFolder } from './built.js'
+
+const { run } = await built<typeof import('../src/run.js')>('run.js')
+const workerFile = new URL('./faulty-worker.mjs', import.meta.url)
+const FAR = 'Mayor Ida Brandt said on Monday that the bridge would open in May.'
+const NEAR = '“We are late,” Mr. Olsen said. He blamed the weather.'
+
+/** Runs on records and returns what there is in the folder. */
+async function runOn(records: readonly unknown[], options: Partial<RunOptions> = {}) {
+  const out = join(temporaryFolder(), 'out')
+  const summary = await run({ paths: [jsonLines(records)], out, formats: ['jsonl'], workers: 1, ...options })
+  const idsOf = (table: string) => readRows(out, table).map(row => row.article_id)
+  const errors = () => readRows(out, 'errors').map(row => [row.article_id, row.code])
+  return { out, summary, idsOf, errors }
+}
+
+test('a run writes every table, also those without rows, the descriptor and run.json', async () => {
+  const { out, summary } = await runOn([{ id: 'a', text: FAR }], { formats: ['csv', 'jsonl', 'json'] })
+  const tables = ['articles', 'claims', 'entities', 'errors', 'mentions', 'quotes']
+  const files = tables.flatMap(table => [`${table}.csv`, `${table}.json`, `${table}.jsonl`])
+  expect(readdirSync(out).sort()).toEqual([...files, 'datapackage.json', 'run.json'].sort())
+  expect([...summary.files].sort()).toEqual(readdirSync(out).sort())
+  expect(JSON.parse(readFileSync(join(out, 'errors.json'), 'utf8'))).toEqual([])
+  expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'))).toMatchObject({
+    newsmill: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    inputs: 1,
+    counts: summary.counts,
+    errors: {},
+    files: summary.files
+  })
+})
+
+test('JSON and JSON Lines hold the same rows', async () => {
+  const { out } = await runOn(
+    [FAR, NEAR].map(text => ({ text })),
+    { formats: ['jsonl', 'json'] }
+  )
+  for (const table of ['articles', 'mentions', 'errors']) {
+    expect(JSON.parse(readFileSync(join(out, `${table}.json`), 'utf8'))).toEqual(readRows(out, table))
+  }
+})
+
+test('only the chosen tables are written, and errors are counted all the same', async () => {
+  const { out, summary } = await runOn([{ id: 'a', text: FAR }, { id: 'b' }], { tables: ['quotes'] })
+  expect(readdirSync(out).sort()).toEqual(['datapackage.json', 'quotes.jsonl', 'run.json'])
+  expect(summary.errors).toEqual({ NO_TEXT_FIELD: 1 })
+})
+
+test('the same bytes with any number of workers and the paths in any order', async () => {
+  const records = Array.from({ length: 60 }, (_, i) => ({
+    id: `n${i}`,
+    text: `${i % 7 ? FAR : NEAR} It was day ${i % 50}.`
+  }))
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'z.txt'), 'Rain fell on Tuesday.')
+  const file = jsonLines([...records, { id: 'n3', text: 'Another.' }, { id: 'broken' }])
+  const contents = await Promise.all(
+    [[1, [file, folder]] as const, [2, [folder, file]] as const, [4, [file, folder]] as const].map(
+      async ([workers, paths]) => {
+        const out = join(temporaryFolder(), 'out')
+        await run({ paths, out, workers, formats: ['json', 'csv', 'jsonl'] })
+        return contentsOf(out)
+      }
+    )
+  )
+  expect(contents[1]).toEqual(contents[0])
+  expect(contents[2]).toEqual(contents[0])
+})
+
+test('rows stand in the order of the input, errors too', async () => {
+  const texts = Array.from({ length: 40 }, (_, i) => (i % 4 === 3 ? ' ' : `Day ${i}. ${FAR.repeat(i % 3)}`))
+  const { idsOf, errors } = await runOn(
+    texts.map((text, id) => ({ id, text })),
+    { workers: 3 }
+  )
+  expect(idsOf('articles')).toEqual(texts.flatMap((text, id) => (text === ' ' ? [] : [String(id)])))
+  expect(errors().map(([id]) => id)).toEqual(texts.flatMap((text, id) => (text === ' ' ? [String(id)] : [])))
+})
+
+test('duplicates: same id and text is dropped, same id is dropped, same text is a row that names the first', async () => {
+  const records = [
+    { id: 'a', text: FAR },
+    { id: 'a', text: FAR },
+    { id: 'a', text: NEAR },
+    { id: 'b', text: FAR }
+  ]
+  const { out, idsOf, errors } = await runOn(records)
+  expect(errors()).toEqual([
+    ['a', 'DUPLICATE_ARTICLE'],
+    ['a', 'DUPLICATE_ID']
+  ])
+  const rows = readRows(out, 'articles').map(row => [row.article_id, row.duplicate_of, row.story_id])
+  expect(rows).toEqual([
+    ['a', null, 'a'],
+    ['b', 'a', 'a']
+  ])
+  expect(new Set(idsOf('mentions'))).not.toContain('b')
+})
+
+test('an article that ends its thread costs itself, and the copy of its text', async () => {
+  const fatal = 'This ends the thread.'
+  const records = ['One.', fatal, 'Two.', fatal, 'Three.'].map((text, id) => ({ id, text }))
+  const { idsOf, errors } = await runOn(records, { workers: 2, workerFile })
+  expect(idsOf('articles')).toEqual(['0', '2', '4'])
+  expect(errors()).toEqual([
+    ['1', 'WORKER_DIED'],
+    ['3', 'EXTRACTION_FAILED']
+  ])
+})
+
+test('an article whose thread died by bad luck is run again', async () => {
+  const marker = join(temporaryFolder(), 'marker')
+  writeFileSync(marker, '')
+  const { idsOf, errors } = await runOn([{ id: 'a', text: 'This ends it once.', marker }], { workerFile })
+  expect(readFileSync(marker, 'utf8')).toBe('ended')
+  expect([idsOf('articles'), errors()]).toEqual([['a'], []])
+})
+
+test.each(['../../escaped', '/tmp/escaped', 'a/b', '..', 'C:\\x', 'a\0b'])('an id is never a path: %s', async id => {
+  const { out, idsOf } = await runOn([{ id, text: FAR }])
+  expect(idsOf('articles')).toEqual([id])
+  expect(readdirSync(join(out, '..'))).toEqual([basename(out)])
+  expect(readdirSync(out).filter(name => !/^(?:\w+\.jsonl|datapackage\.json|run\.json)$/.test(name))).toEqual([])
+})
+
+test('no more articles than the limit, with the errors between them', async () => {
+  const { idsOf, errors } = await runOn(
+    [{ id: 'a', text: FAR }, { id: 'b' }, { id: 'c', text: NEAR }, { id: 'd', text: '.' }],
+    {
+      limit: 2
+    }
+  )
+  expect([idsOf('articles'), errors()]).toEqual([['a', 'c'], [['b', 'NO_TEXT_FIELD']]])
+})
+
+test('progress tells articles and bytes', async () => {
+  const seen: { articles: number; bytesRead: number; bytesTotal: number | null }[] = []
+  await runOn([{ text: FAR }, { text: NEAR }], { onProgress: progress => seen.push(progress) })
+  expect(seen.map(({ articles }) => articles)).toEqual([1, 2])
+  expect(seen[1]?.bytesRead).toBe(seen[1]?.bytesTotal)
+})
+
+test('a field that is kept is a column of articles', async () => {
+  const { out } = await runOn([{ text: FAR, section: 'City' }], { keep: ['section'] })
+  expect(readRows(out, 'articles')[0]).toMatchObject({ section: 'City' })
+})
+
+test('a second run replaces its own files only, and removes those it no longer has', async () => {
+  const out = temporaryFolder()
+  const paths = [jsonLines([{ text: FAR }])]
+  await run({ paths, out, workers: 1, formats: ['csv', 'jsonl'] })
+  writeFileSync(join(out, 'notes.txt'), 'mine')
+  writeFileSync(join(out, 'quotes.json'), 'mine')
+  mkdirSync(join(out, '.newsmill-999999999-abcdef'))
+  await run({ paths, out, workers: 1, formats: ['csv'], tables: ['claims'] })
+  expect(readdirSync(out).sort()).toEqual(['claims.csv', 'datapackage.json', 'notes.txt', 'quotes.json', 'run.json'])
+  expect(readFileSync(join(out, 'quotes.json'), 'utf8')).toBe('mine')
+})
+
+test('a run.json that names files outside the dataset removes none of them', async () => {
+  const folder = temporaryFolder()
+  const out = join(folder, 'out')
+  mkdirSync(out)
+  writeFileSync(join(folder, 'precious.txt'), 'mine')
+  writeFileSync(join(out, 'notes.txt'), 'mine')
+  writeFileSync(join(out, 'run.json'), JSON.stringify({ newsmill: '0.1.0', files: ['../precious.txt', 'notes.txt'] }))
+  await run({ paths: [jsonLines([{ text: FAR }])], out, workers: 1, tables: ['claims'] })
+  expect([existsSync(join(folder, 'precious.txt')), existsSync(join(out, 'notes.txt'))]).toEqual([true, true])
+})
+
+test.each([
+  ['a file', 'quotes.csv', 'mine'],
+  ['a run.json of something else', 'run.json', '{"runs": 1}']
+])('%s of the user is not overwritten, and nothing is begun', async (_name, name, content) => {
+  const out = temporaryFolder()
+  writeFileSync(join(out, name), content)
+  const work = run({ paths: [jsonLines([{ text: FAR }])], out, workers: 1 })
+  await expect(work).rejects.toMatchObject({ code: 'OUTPUT_NOT_WRITABLE', message: expect.stringContaining(name) })
+  expect(contentsOf(out)).toEqual({ [name]: content })
+})
+
+test('a link that leads nowhere is a file of the user too', async () => {
+  const out = temporaryFolder()
+  symlinkSync('nowhere', join(out, 'claims.csv'))
+  await expect(run({ paths: [jsonLines([{ text: FAR }])], out, workers: 1 })).rejects.toMatchObject({
+    code: 'OUTPUT_NOT_WRITABLE'
+  })
+  expect(readdirSync(out)).toEqual(['claims.csv'])
+})
+
+test.each([
+  ['a file in the way', (folder: string) => join(folder, 'file')],
+  ['a file above', (folder: string) => join(folder, 'file', 'out')],
+  ['a file system that takes no folders', () => '/proc/newsmill/out']
+])('an output folder that cannot be written: %s', async (_name, outIn) => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'file'), 'mine')
+  const work = run({ paths: [jsonLines([{ text: FAR }])], out: outIn(folder), workers: 1 })
+  await expect(work).rejects.toMatchObject({ name: 'PipelineError', code: 'OUTPUT_NOT_WRITABLE' })
+  expect(contentsOf(folder)).toEqual({ file: 'mine' })
+})
+
+test('what lies in the output folder is no input', async () => {
+  const folder = temporaryFolder()
+  const out = join(folder, 'out')
+  writeFileSync(join(folder, 'a.txt'), FAR)
+  await run({ paths: [folder], out, workers: 1 })
+  const { inputs } = await run({ paths: [folder], out, workers: 1 })
+  expect(inputs).toBe(1)
+  await expect(run({ paths: [join(out, 'articles.jsonl')], out, workers: 1 })).rejects.toMatchObject({
+    code: 'NO_INPUT'
+  })
+})
+
+test('nothing to read: an error before the output folder is made', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'empty'))
+  const out = join(folder, 'out')
+  await expect(run({ paths: [join(folder, 'empty')], out })).rejects.toMatchObject({ code: 'NO_INPUT' })
+  expect(existsSync(out)).toBe(false)
+})
+
+test('interrupted: the folder is as it was', async () => {
+  const out = temporaryFolder()
+  await run({ paths: [jsonLines([{ text: FAR }])], out, workers: 1 })
+  const before = contentsOf(out)
+  const controller = new AbortController()
+  const work = run({
+    paths: [jsonLines(Array.from({ length: 200 }, (_, i) => ({ text: `${i} ${FAR}` })))],
+    out,
+    workers: 1,
+    signal: controller.signal,
+    onProgress: ({ articles }) => {
+      if (articles === 3) controller.abort()
+    }
+  })
+  await expect(work).rejects.toMatchObject({ code: 'INTERRUPTED' })
+  expect(contentsOf(out)).toEqual(before)
+})
