@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { relative, resolve, sep } from 'node:path'
 import { type Addition, createAdder } from './additions.js'
 import { type DatasetSettings, dataFiles, fileFrames } from './chunks.js'
@@ -30,7 +31,7 @@ export interface RunOptions {
   csv?: Flavour | undefined
   /** All tables if left out. */
   tables?: readonly TableName[] | undefined
-  /** Threads; the number of cores if left out. The dataset is the same whatever the number. */
+  /** Threads; if left out the number of cores, fewer for little input. The dataset is the same whatever the number. */
   workers?: number | undefined
   /** Reads no more than so many articles. */
   limit?: number | undefined
@@ -67,7 +68,11 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const settings = settingsOf(options)
   const found = await findOutside(options.out, settings)
   const dataset = await openDataset(options.out, fileFrames(settings), [DESCRIPTOR])
-  const pool = createPool({ workers: options.workers, settings, workerFile: options.workerFile })
+  const pool = createPool({
+    workers: options.workers ?? threadsFor(found.inputs),
+    settings,
+    workerFile: options.workerFile
+  })
   try {
     const tally = await extractAll({ ...found, settings, pool, dataset }, options)
     const summary: RunSummary = {
@@ -87,6 +92,21 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   } finally {
     await pool.close()
   }
+}
+
+// Loading the pipeline takes a thread about as long as so many bytes of news.
+const BYTES_PER_THREAD = 50_000
+
+/** As many threads as there are cores, fewer where loading them would take longer than the work. */
+function threadsFor(inputs: readonly Input[]): number {
+  const bytes = totalBytes(inputs) ?? Number.POSITIVE_INFINITY
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(bytes / BYTES_PER_THREAD)))
+}
+
+/** Null where standard input is read, which has no size. */
+function totalBytes(inputs: readonly Input[]): number | null {
+  const sizes = inputs.map(({ bytes }) => bytes)
+  return sizes.includes(null) ? null : sizes.reduce<number>((sum, bytes) => sum + (bytes ?? 0), 0)
 }
 
 function settingsOf(options: RunOptions): Settings {
@@ -139,9 +159,7 @@ type Tally = Pick<RunSummary, 'counts' | 'errors'>
 async function extractAll(work: Work, { onProgress, signal }: RunOptions): Promise<Tally> {
   const { inputs, settings, pool, dataset } = work
   const tally = createTally(settings.tables)
-  const sizes = inputs.map(({ bytes }) => bytes)
-  const bytesTotal = sizes.includes(null) ? null : sizes.reduce<number>((sum, bytes) => sum + (bytes ?? 0), 0)
-  const progress: Progress = { articles: 0, bytesRead: 0, bytesTotal }
+  const progress: Progress = { articles: 0, bytesRead: 0, bytesTotal: totalBytes(inputs) }
   const readings = readAll(work, bytes => {
     progress.bytesRead += bytes
   })

@@ -30,7 +30,7 @@ export async function verifyDataset(folder: string): Promise<Verification> {
     const message = `${folder} has no articles.jsonl; give the folder of a dataset with JSON Lines (--format jsonl).`
     throw new PipelineError('NOT_A_DATASET', message, { folder })
   }
-  const result: Verification = { counts: {}, problems: 0, examples: [] }
+  const result: Verification = { counts: { articles: 0 }, problems: 0, examples: [] }
   const report = (file: string, message: string): void => {
     if (result.problems++ < MAX_EXAMPLES) result.examples.push(`${file}: ${message}`)
   }

@@ -1,5 +1,6 @@
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
 import { type Chunk, findChunks } from '../phrases/chunks.js'
+import { subjectBefore } from '../phrases/nouns.js'
 import { overlaps } from '../span.js'
 import type { Quote, Sentence, Span, Token } from '../types.js'
 
@@ -15,8 +16,9 @@ export interface Clause {
 }
 
 const CONJUNCTIONS = new Set(
-  'and but while whereas although though because when after before since as so if unless until who which or yet'.split(' ')
+  'and but while whereas although though because when after before since as so if unless until or yet'.split(' ')
 )
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 const SUBORDINATORS = new Set(['if', 'unless', 'when', 'while', 'although', 'though', 'because', 'since', 'after', 'before', 'as', 'until', 'once'])
 const SKIPPED_AT_HEAD = new Set(['and', 'but', 'or', 'so', 'yet', 'that', 'because', 'while', 'whereas', 'although', 'though', 'as', 'when', 'since', 'after', 'before', 'until'])
 
@@ -84,8 +86,9 @@ export function findClauses(sentence: Sentence, quotes: readonly Quote[]): Claus
       const conditional = uncut.slice(0, 3).some(token => CONDITIONAL_WORDS.has(token.lower))
       const tokens = trim(uncut)
       const chunks = findChunks(tokens)
-      const verb = chunks.find(chunk => isFinite(tokens, chunk))
-      if (!verb || conditional || tokens.length < 3) return []
+      // The verb of ", who ..." is not the clause's own.
+      const verb = chunks.find(chunk => isFinite(tokens, chunk) && !RELATIVES.has(tokens[chunk.from - 1]?.lower ?? ''))
+      if (!verb || conditional || tokens.length < 3 || !subjectBefore({ tokens, chunks }, verb.from)) return []
       const [first, last] = [tokens[verb.from], tokens[verb.to - 1]]
       if (!first || !last || isCue({ start: first.start, end: last.end }, reports)) return []
       return [{ tokens, chunks, verb, quote, conditional }]

@@ -12,7 +12,9 @@ const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
 /** Predicates that look ahead when "to" follows: "plans to", "is expected to". */
 const AHEAD_LEMMAS = new Set(['plan', 'intend', 'expect', 'aim', 'promise', 'vow', 'pledge', 'set', 'schedule', 'hope', 'go'])
 
-const has = (tokens: readonly Token[], words: ReadonlySet<string>) => tokens.some(token => words.has(token.lower))
+/** "May" the month is no modal. */
+const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
+  tokens.some(token => words.has(token.lower) && token.text !== 'May')
 
 /** Tense from form: no auxiliary and a form that is neither the base nor -s nor -ing is a past tense. */
 function isPastForm(head: Token | undefined): boolean {
@@ -35,7 +37,8 @@ function certaintyOf(tokens: readonly Token[]): Claim['certainty'] {
   if (tokens.some(token => token.lower === 'if' || token.lower === 'unless')) return 'conditional'
   if (has(tokens, UNLIKELY_WORDS)) return 'unlikely'
   if (has(tokens, POSSIBLE_WORDS)) return 'possible'
-  return has(tokens, PROBABLE_WORDS) ? 'probable' : 'certain'
+  const isExpected = tokens.some((token, index) => token.lower === 'expected' && tokens[index + 1]?.lower === 'to')
+  return isExpected || has(tokens, PROBABLE_WORDS) ? 'probable' : 'certain'
 }
 
 function modalityOf(group: readonly Token[], next: Token | undefined): Claim['modality'] {

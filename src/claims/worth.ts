@@ -9,6 +9,10 @@ type Facts = Pick<Claim, 'prediction' | 'quantityDirection' | 'quantities' | 'da
 const has = (tokens: readonly Token[], words: ReadonlySet<string>) => tokens.some(token => words.has(token.lower) || words.has(token.lemma))
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself'])
 
+/** "more than 30" only says how many; "longer than the road" compares. */
+const comparesThan = (tokens: readonly Token[]) =>
+  tokens.some((token, index) => token.lower === 'than' && tokens[index + 1]?.pos !== 'NUM' && !/^[$£€\d]/.test(tokens[index + 1]?.text ?? ''))
+
 /** The first type that fits, in the order of the data dictionary. */
 export function findType({ tokens, verb }: Clause, facts: Facts): ClaimType {
   const head = tokens[verb.head]
@@ -18,7 +22,7 @@ export function findType({ tokens, verb }: Clause, facts: Facts): ClaimType {
     ['prediction', facts.prediction],
     ['vote_record', has(tokens, VOTE_WORDS)],
     ['rule_or_law', head !== undefined && RULE_WORDS.has(head.lemma)],
-    ['comparison', has(tokens, COMPARISON_WORDS)],
+    ['comparison', has(tokens, COMPARISON_WORDS) || comparesThan(tokens)],
     ['change', facts.quantityDirection !== 'none'],
     ['quantity', facts.quantities.length > 0],
     ['causal', has(tokens, CAUSAL_WORDS)],

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import type { InputFormat } from '../read/index.js'
 import { FORMATS, run, TABLES } from '../run.js'
@@ -23,7 +22,7 @@ interface ExtractOptions extends FieldOptions {
   tables?: TableName[]
   csv: Flavour
   keep?: string[]
-  workers: number
+  workers?: number
   limit?: number
   inputFormat?: InputFormat
   quiet?: true
@@ -43,7 +42,7 @@ export function addExtract(program: Command): void {
       new Option('--csv <flavour>', 'CSV for programs or for spreadsheets').choices(['plain', 'excel']).default('plain')
     )
     .option('--keep <field>', 'make a field of the input a column of articles; may be repeated', collected)
-    .option('-w, --workers <number>', 'threads', positiveInteger, availableParallelism())
+    .option('-w, --workers <number>', 'threads (default: one per core)', positiveInteger)
     .option('-n, --limit <number>', 'read no more than so many articles', positiveInteger)
     .option('-q, --quiet', 'show failures only')
     .addOption(

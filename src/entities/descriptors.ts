@@ -1,5 +1,7 @@
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { HONORIFICS } from '../lexicon/titles.js'
+import { findChunks } from '../phrases/chunks.js'
+import { extendLeft, nounBefore } from '../phrases/nouns.js'
 import type { Sentence, Token } from '../types.js'
 import type { Name } from './names.js'
 
@@ -18,6 +20,9 @@ function before(tokens: readonly Token[], nameAt: number): Token[] {
     if (!token || !(['NOUN', 'ADJ', 'PROPN'].includes(token.pos) || token.text === '-' || isParticiple)) break
     from--
   }
+  // "a 29-year-old nurse": the age is no role.
+  const age = tokens.slice(from, nameAt).findIndex(token => token.lower === 'old')
+  if (age >= 0) from += age + 1
   const last = tokens[nameAt - 1]
   return last && ROLE_NOUNS.has(last.lower) ? tokens.slice(from, nameAt) : []
 }
@@ -42,7 +47,13 @@ function appositive(tokens: readonly Token[], after: number): Token[] {
 /** "The minister, Jane Roe, said": the role stands first and the name is set off by commas. */
 function setOff(tokens: readonly Token[], nameAt: number, after: number): Token[] {
   if (tokens[nameAt - 1]?.text !== ',' || (after >= 0 && !/^[,.;:]$/.test(tokens[after]?.text ?? ''))) return []
-  return before(tokens, nameAt - 1)
+  const phrases = { tokens, chunks: findChunks(tokens) }
+  const chunk = nounBefore(phrases, nameAt - 1)
+  if (!chunk) return []
+  const words = tokens.slice(extendLeft(phrases, chunk), nameAt - 1)
+  const role = words.filter((token, index) => index > 0 || !(token.pos === 'DET' || token.pos === 'PRON'))
+  const head = words.findIndex(token => token.pos === 'ADP') - 1
+  return ROLE_NOUNS.has((head >= 0 ? words[head] : words.at(-1))?.lower ?? '') ? role : []
 }
 
 /**
@@ -50,7 +61,8 @@ function setOff(tokens: readonly Token[], nameAt: number, after: number): Token[
  * Forms of address ("Ms.") are no roles.
  */
 export function describe(name: Name, sentence: Sentence, text: string): string[] {
-  const { tokens } = sentence
+  const { tokens, role: place } = sentence
+  if (place !== 'body' && place !== 'headline') return []
   const nameAt = tokens.findIndex(token => token.start === name.start)
   const after = tokens.findIndex(token => token.start >= name.end)
   const offices = name.titles.filter(title => !HONORIFICS.has(title))
@@ -59,7 +71,7 @@ export function describe(name: Name, sentence: Sentence, text: string): string[]
   const found: string[] = []
   if (offices.length > 0) {
     const country = tokens[titleAt - 1]
-    const isCountry = country !== undefined && /^\p{Lu}/u.test(country.text) && (country.pos === 'ADJ' || country.pos === 'PROPN')
+    const isCountry = country !== undefined && /^\p{Lu}/u.test(country.text) && ['ADJ', 'PROPN', 'NOUN'].includes(country.pos)
     found.push(isCountry ? `${country.text} ${offices.join(' ')}` : offices.join(' '))
   }
   for (const role of [before(tokens, titleAt), setOff(tokens, titleAt, after), after > 0 ? appositive(tokens, after) : []]) {

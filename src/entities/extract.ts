@@ -23,7 +23,7 @@ export function createEntityExtractor(): (document: Document) => Entities {
     const values = findFound(document)
     const names = findNames(document, gazetteer)
       .filter(name => isName(name, values))
-      .map(name => asPerson(name, document))
+      .map(name => byRole(name, document))
     const kept = values.filter(value => !names.some(name => overlaps(name, value)))
     const clusters = clusterNames(names, text, name => {
       const sentence = document.sentences[name.sentence]
@@ -38,12 +38,13 @@ export function createEntityExtractor(): (document: Document) => Entities {
   }
 }
 
-/** A guess gives way to the words around it: whom the text gives a person's role is a person. */
-function asPerson(name: Name, document: Document): Name {
+/** A guess gives way to the role that the words around give: "Prairie Hardware, a chain" is no person. */
+function byRole(name: Name, document: Document): Name {
   const sentence = document.sentences[name.sentence]
-  if (name.score >= 0.6 || name.type === 'PERSON' || !sentence) return name
-  const isPerson = describe(name, sentence, document.article.text).some(role => ROLE_NOUNS.get(headOf(role)) === 'person')
-  return isPerson ? { ...name, type: 'PERSON', known: null, score: 0.8 } : name
+  if (name.score >= 0.6 || !sentence) return name
+  const roles = describe(name, sentence, document.article.text).map(role => ROLE_NOUNS.get(headOf(role)))
+  if (roles.includes('person')) return { ...name, type: 'PERSON', known: null, score: 0.8 }
+  return roles.includes('organisation') ? { ...name, type: 'ORG', known: null, score: 0.7 } : name
 }
 
 /** Dates and amounts win over names ("May"), but not over a longer name around them ("Boeing 737"). */

@@ -24,6 +24,12 @@ export interface Name extends Span {
 
 /** Longest known name, in tokens. */
 const LONGEST = 7
+/** Words for places that are as often surnames: after a given name they are one. */
+const SURNAME_LIKE = new Set(
+  `Marsh Hill Hall Bridge Park Field Fields Ford Lake Brook Wood Woods Banks Rivers Forest Glen Dale Stone Bay Church Temple
+  Parish Castle Tower Towers Mount Cliff Heath Moor Lane Abbey Grove Green Pool Waters Wells Beach Point Gates Vale Cross Head
+  Port House Street Mills Hills Rose Peak Reef Falls`.split(/\s+/)
+)
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'to', 'outside', 'across', 'around', 'toward', 'towards', 'into', 'through'])
 
 const words = (tokens: readonly Token[], from: number, to: number): string => {
@@ -65,10 +71,16 @@ function isPersonShape(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** A stretch without lexicon or head word: guessed from its neighbours and shape; the score says how little that is. */
-function guess(tokens: readonly Token[], from: number, to: number): [NameType, number] | null {
+function guess({ sentence }: Run, from: number, to: number): [NameType, number] | null {
+  const { tokens, role } = sentence
   const before = tokens[from - 1]
   const text = words(tokens, from, to)
+  if (role === 'dateline') return ['GPE', 0.7]
+  if (role === 'agency') return ['ORG', 0.7]
+  if (role === 'byline') return ['PERSON', 0.7]
   if (isPersonShape(tokens, from, to)) return ['PERSON', 0.85]
+  if (before?.pos === 'DET' && to - from > 1) return ['ORG', 0.5]
+  if (OFFICE_TITLES.has(text) || HONORIFICS.has(text) || NAME_SUFFIXES.has(text) || OFFICE_TITLES.has(text.replace(/s$/, ''))) return null
   const isAcronym = /^\p{Lu}{2,6}s?$|^(?:\p{Lu}\.){2,}$/u.test(text)
   if (isAcronym) return ['ORG', 0.6]
   if (before && PLACE_PREPOSITIONS.has(before.lower) && to - from <= 2) return ['GPE', before.lower === 'in' ? 0.65 : 0.5]
@@ -101,9 +113,17 @@ function segments(run: Run, gazetteer: Gazetteer): Segment[] {
     const knownEnd = longest(tokens, from, run.to, phrase => gazetteer.find(phrase) !== null)
     const known = knownEnd === null ? null : gazetteer.find(words(tokens, from, knownEnd))
     const isWhole = knownEnd === run.to && known
-    if (titleEnd !== null && titleEnd < run.to && !isWhole && type?.[0] !== 'ORG') {
+    if (titleEnd !== null && titleEnd < run.to && isCapitalised(tokens[titleEnd]) && !isWhole && type?.[0] !== 'ORG') {
       titles = [...titles, words(tokens, from, titleEnd)]
       from = titleEnd
+      continue
+    }
+    // "Leicester City Captain Ada Roe", "Co-author Dr. Roe": what stands before a title is a name of its own or none.
+    const titleAt = titles.length > 0 ? -1 : laterTitle(tokens, from, run.to, isTitle)
+    if (titleAt > 0 && !isWhole && type?.[0] !== 'ORG') {
+      const before = nextSegment({ ...run, to: titleAt }, { from, known: knownEnd !== null && knownEnd <= titleAt ? known : null, knownEnd, shape: typeByShape(tokens, from, titleAt), titles })
+      if (before && before.score > 0.5) found.push(before)
+      from = titleAt
       continue
     }
     const segment = nextSegment(run, { from, known, knownEnd, shape: type, titles })
@@ -112,6 +132,16 @@ function segments(run: Run, gazetteer: Gazetteer): Segment[] {
     from = segment?.to ?? run.to
   }
   return found
+}
+
+/** Where in the run a title begins that a name follows, or -1. */
+function laterTitle(tokens: readonly Token[], from: number, to: number, isTitle: (phrase: string) => boolean): number {
+  for (let index = from + 1; index < to - 1; index++) {
+    const isFree = !/^[-–&]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.lower !== 'of'
+    const end = isFree ? longest(tokens, index, to, isTitle) : null
+    if (end !== null && end < to && isCapitalised(tokens[end])) return index
+  }
+  return -1
 }
 
 interface Evidence {
@@ -133,7 +163,9 @@ function nextSegment(run: Run, evidence: Evidence): Segment | null {
   if (known && knownEnd === to && !(known.ambiguous && tokens[from - 1]?.pos !== 'ADP')) {
     return { from, to, type: known.type, known, score: known.ambiguous ? 0.6 : 0.9, titles }
   }
-  if (shape && !(shape[0] !== 'ORG' && GIVEN_NAMES.has(tokens[from]?.text ?? '') && to - from <= 3)) return { from, to, type: shape[0], known: null, score: shape[1], titles }
+  const head = tokens[to - 1]?.text ?? ''
+  const isGiven = SURNAME_LIKE.has(head) && GIVEN_NAMES.has(tokens[from]?.text ?? '') && words(tokens, from, to).split(' ').length <= 3
+  if (shape && !(shape[0] !== 'ORG' && isGiven)) return { from, to, type: shape[0], known: null, score: shape[1], titles }
   if (isPersonShape(tokens, from, to) && !(known && knownEnd !== null && knownEnd > from + 1)) {
     return { from, to: personEnd(tokens, from, to), type: 'PERSON', known: null, score: 0.85, titles }
   }
@@ -141,7 +173,9 @@ function nextSegment(run: Run, evidence: Evidence): Segment | null {
     // "French President", "Kyiv Mayor", "European Union Commissioner": the known name first, then the rest.
     return { from, to: knownEnd, type: known.type, known, score: 0.85, titles }
   }
-  const guessed = guess(tokens, from, to)
+  const guessed = guess(run, from, to)
+  // A name that is more often a person's or a word is still likelier what the lexicon says than nothing at all.
+  if (known && knownEnd === to && (!guessed || guessed[1] < 0.5)) return { from, to, type: known.type, known, score: 0.5, titles }
   return guessed && { from, to, type: guessed[0], known: null, score: guessed[1], titles }
 }
 

@@ -35,8 +35,8 @@ const isAttachedHyphen = (tokens: readonly Token[], index: number) =>
 export function isCaseless(tokens: readonly Token[]): boolean {
   const words = tokens.filter(token => /^\p{L}{4,}/u.test(token.text))
   const capitalised = words.filter(isCapitalised)
+  if (words.length > 1 && !tokens.some(token => /\p{Ll}/u.test(token.text))) return true
   if (words.length < 3) return false
-  if (words.every(token => token.text === token.text.toUpperCase())) return true
   const isSentence = /^[.!]$/.test(tokens.at(-1)?.text ?? '') || words.length < 4
   return !isSentence && capitalised.length / words.length > TITLE_CASE_SHARE
 }
@@ -55,7 +55,7 @@ function linkLength(tokens: readonly Token[], from: number, index: number): numb
   if ((first === 'for' || first === 'on') && head && TAKES_FOR.has(head.text) && isCapitalised(tokens[index + 1])) return 1
   if (first === 'and') {
     // "Department of Health and Human Services", but not "the Ministry and the Senate".
-    const inside = tokens.slice(from, index).some(token => token.lower === 'of')
+    const inside = tokens.slice(from, index).some(token => token.lower === 'of' || token.lower === 'for')
     return inside && isCapitalised(tokens[index + 1]) && ORGANISATION_HEADS.has(tokens[from]?.text ?? '') ? 1 : 0
   }
   let count = 0
@@ -95,7 +95,7 @@ export function findRuns(sentence: Sentence): Run[] {
       to += link === 0 ? 1 : link + 1
     }
     const isPart = to === from + 1 && NON_NAMES.has(tokens[from]?.text ?? '')
-    if (!isPart) runs.push({ sentence, from, to, initial: from === 0 || /^[“"‘'(]$/.test(tokens[from - 1]?.text ?? ''), caseless })
+    if (!isPart) runs.push({ sentence, from, to, initial: from === 0 || /^[“"‘'(:]$/.test(tokens[from - 1]?.text ?? ''), caseless })
     from = to - 1
   }
   return runs

@@ -23,7 +23,7 @@ export const RULE_WORDS = words(`
 `)
 /** Words that compare. */
 export const COMPARISON_WORDS = words(`
-  than highest lowest largest smallest biggest best worst most least fastest slowest oldest youngest record
+  highest lowest largest smallest biggest best worst fastest slowest oldest youngest
   compared versus twice thrice unprecedented outnumber outperform exceed
 `)
 /** Words that judge; a clause that rests on one cannot be checked. */
@@ -39,7 +39,7 @@ export const OPINION_VERBS = words('think believe feel like love hate prefer hop
 export const DEICTIC_WORDS = words('today yesterday tomorrow tonight now currently recently ago last next this')
 /** Words that make a clause less than certain. */
 export const POSSIBLE_WORDS = words('may might could possibly perhaps maybe potentially conceivably')
-export const PROBABLE_WORDS = words('likely probably expected presumably apparently appears seems seemingly')
+export const PROBABLE_WORDS = words('likely probably presumably apparently appears seems seemingly')
 export const UNLIKELY_WORDS = words('unlikely improbable doubtful hardly')
 /** Auxiliaries of duty. */
 export const DEONTIC_WORDS = words('must should ought shall need')

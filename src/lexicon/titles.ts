@@ -39,7 +39,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender> = new Map([
  * country. Each usual spelling has an entry.
  */
 export const OFFICE_TITLES: ReadonlySet<string> = names(`
-  President, Pres., Vice President, Vice-President, Executive Vice President, Senior Vice President, President-elect
+  Honour, Her Honour, His Honour, Majesty, Excellency, President, Pres., Vice President, Vice-President, Executive Vice President, Senior Vice President, President-elect
   Vice President-elect, First Vice President, Premier, Vice Premier, Deputy Premier, Prime Minister
   Deputy Prime Minister, First Minister, Deputy First Minister, Chief Minister, Deputy Chief Minister, PM, Taoiseach
   Tánaiste, Tanaiste, Chancellor, Vice Chancellor, Vice-Chancellor, Chancellor of the Exchequer, Shadow Chancellor
@@ -106,7 +106,7 @@ export const OFFICE_TITLES: ReadonlySet<string> = names(`
   Special Rapporteur, Special Adviser, Special Advisor, Climate Envoy, Consul, Charge d'Affaires, Chargé d'Affaires
   Attaché, Counsellor, National Security Adviser, National Security Advisor, Deputy National Security Adviser
   Deputy National Security Advisor, State Counsellor, State Councilor, State Councillor, Commissioner, Comm.
-  EU Commissioner, Trade Commissioner, Deputy Commissioner, Assistant Commissioner, Associate Commissioner
+  Trade Commissioner, Deputy Commissioner, Assistant Commissioner, Associate Commissioner
   Police Commissioner, Fire Commissioner, Health Commissioner, Information Commissioner, Chief Executive
   Chief Executive Officer, CEO, Group Chief Executive, Co-Chief Executive, Co-CEO, Deputy Chief Executive
   Chief Financial Officer, CFO, Chief Operating Officer, COO, Chief Technology Officer, CTO, Chief Information Officer
@@ -126,7 +126,7 @@ export const OFFICE_TITLES: ReadonlySet<string> = names(`
   Court Clerk, Ombudsman, Coroner, Senior Coroner, Assistant Coroner, Medical Examiner, Magistrate, Chief Justice
   Lord Chief Justice, Associate Justice, Supreme Court Justice, Lord Justice, Lady Justice, Justice, Mr Justice
   Mrs Justice, Ms Justice, Chief Judge, Presiding Judge, District Judge, Circuit Judge, Appeals Judge, Federal Judge
-  U.S. District Judge, US District Judge, Circuit Court Judge, Superior Court Judge, Supreme Court Judge
+  Circuit Court Judge, Superior Court Judge, Supreme Court Judge
   High Court Judge, Magistrate Judge, Judge, Recorder, Sheriff, Lord Chancellor, Master of the Rolls, Black Rod
   Lord Lieutenant, High Sheriff, Professor, Prof., Emeritus Professor, Professor Emeritus, Associate Professor
   Assistant Professor, Adjunct Professor, Regius Professor, Senior Lecturer, Lecturer, Dean, Principal, Vice Principal
@@ -169,9 +169,9 @@ export const OFFICE_TITLES: ReadonlySet<string> = names(`
   Marshal of the RAF, Border Czar, Police Superintendent, Coach, Head Coach, Assistant Coach, Offensive Coordinator
   Defensive Coordinator, Skipper, Quarterback, Linebacker, Cornerback, Goalkeeper, Midfielder, Striker, Pitcher
   Astronaut, Cosmonaut, Candidate, Republican Rep., Democratic Rep., Republican Sen., Democratic Sen., Republican Gov.
-  Democratic Gov., U.S. Sen., US Sen., U.S. Rep., US Rep., U.S. Senator, US Senator, U.S. Representative
-  U.S. Attorney, US Attorney, U.S. Attorney General, U.S. President, US President, U.S. Secretary of State
-  US Secretary of State, U.S. Ambassador, Presidential Candidate, Activist, Author, Analyst, Economist, Resident
+  Democratic Gov., U.S. Sen., US Sen., U.S. Rep., US Rep., 
+  
+  Presidential Candidate, Activist, Author, Analyst, Economist, Resident
   Actor, Actress, Singer, Comedian, Rapper, First Lady, First Gentleman, Second Gentleman, Second Lady
   First Secretary, First Deputy Prime Minister
 `)
