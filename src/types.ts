@@ -85,6 +85,17 @@ export interface Token extends Span {
   pos: Pos
 }
 
+/**
+ * A phrase without its dependants: a noun phrase ("the head of the agency" is two joined by "of") or a verb group
+ * ("has not yet said"). `from`, `to` (exclusive) and `head` are indices into the tokens of its sentence.
+ */
+export interface Chunk {
+  kind: 'noun' | 'verb'
+  from: number
+  to: number
+  head: number
+}
+
 /** What a stretch of text is for; `body` where nothing else was recognised. */
 export type Role = 'body' | 'headline' | 'dateline' | 'byline' | 'agency' | 'credit'
 
@@ -94,6 +105,7 @@ export interface Sentence extends Span {
   paragraph: number
   role: Role
   tokens: Token[]
+  chunks: Chunk[]
 }
 
 export interface Paragraph extends Span {
@@ -111,9 +123,9 @@ export interface Quotation extends Span {
   depth: number
 }
 
-/** A span that wink-nlp types by itself; only the kinds our own rules do not find better. */
-export interface WinkEntity extends Span {
-  type: string
+/** An e-mail address, URL, hashtag or handle. */
+export interface WebEntity extends Span {
+  type: WebType
 }
 
 /** A stretch of text with a role other than `body`: a byline, dateline, agency or photo credit. */
@@ -129,7 +141,9 @@ export interface Document {
   paragraphs: Paragraph[]
   quotations: Quotation[]
   regions: Region[]
-  winkEntities: WinkEntity[]
+  webEntities: WebEntity[]
+  /** Dates, numbers and amounts, in text order. */
+  values: Value[]
   /** Boilerplate left out of extraction. */
   masked: Span[]
 }

@@ -1,6 +1,8 @@
 import { PipelineError } from '../errors.js'
+import { findValues } from '../normalise/values.js'
+import { findChunks } from '../phrases/chunks.js'
 import { contains, overlaps } from '../span.js'
-import type { Article, Document, Region, Role, Sentence, Token, WinkEntity } from '../types.js'
+import type { Article, Document, Region, Role, Sentence, Token, Value, WebEntity } from '../types.js'
 import { findParagraphs, findRegions } from './layout.js'
 import { findQuotations } from './quotations.js'
 import { cutSentences } from './sentences.js'
@@ -21,11 +23,11 @@ export function createAnnotator(): (article: Article) => Document {
     }
     const paragraphs = findParagraphs(text, article.title)
     const regions = findRegions(text, paragraphs)
-    const winkEntities: WinkEntity[] = []
+    const webEntities: WebEntity[] = []
     const sentences: Sentence[] = []
     for (const paragraph of paragraphs) {
       const { tokens, entities } = annotate(text.slice(paragraph.start, paragraph.end), paragraph.start)
-      winkEntities.push(...entities)
+      webEntities.push(...entities)
       for (const part of cut(tokens, regions)) {
         const role = regions.find(region => overlaps(region, part[0] ?? paragraph))?.role ?? 'body'
         sentences.push(...toSentences(part, { paragraph: paragraph.index, role, from: sentences.length }))
@@ -38,10 +40,16 @@ export function createAnnotator(): (article: Article) => Document {
       paragraphs,
       quotations: findQuotations(text, paragraphs),
       regions,
-      winkEntities,
+      webEntities,
+      values: sentences.flatMap(sentence => valuesOf(sentence, article)),
       masked: []
     }
   }
+}
+
+function valuesOf({ start, end }: Sentence, { text, published }: Article): Value[] {
+  const shift = (value: Value) => ({ ...value, start: value.start + start, end: value.end + start })
+  return findValues(text.slice(start, end), published).map(shift)
 }
 
 /** Cuts a paragraph's tokens behind its dateline and agency, which are no part of the first sentence. */
@@ -61,6 +69,6 @@ function toSentences(tokens: readonly Token[], place: { paragraph: number; role:
   return parts.flatMap((part, index): Sentence[] => {
     const [first, last] = [part[0], part.at(-1)]
     if (!first || !last) return []
-    return [{ start: first.start, end: last.end, index: from + index, paragraph, role, tokens: part }]
+    return [{ start: first.start, end: last.end, index: from + index, paragraph, role, tokens: part, chunks: findChunks(part) }]
   })
 }

@@ -1,11 +1,11 @@
 import baseModel from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemEntity, type Model } from 'wink-nlp'
-import type { Pos, Token, WinkEntity } from '../types.js'
+import winkNLP, { type Model } from 'wink-nlp'
+import type { Pos, Token, WebEntity, WebType } from '../types.js'
 
 /** What wink-nlp tells of one paragraph. */
 export interface Annotation {
   tokens: Token[]
-  entities: WinkEntity[]
+  entities: WebEntity[]
 }
 
 interface Lexemes {
@@ -19,14 +19,26 @@ const MOST_LEXEMES = 300_000
 /** Longer runs without a space are broken up: wink's e-mail pattern takes quadratic time on them. */
 const LONGEST_RUN = 200
 
-/** Entities that wink finds by spelling alone; numbers and dates are `normalise/`'s. */
-const WEB_TYPES: Record<string, string> = { EMAIL: 'EMAIL', URL: 'URL', HASHTAG: 'HASHTAG', MENTION: 'HANDLE' }
+const WEB_TYPES: readonly (readonly [WebType, RegExp])[] = [
+  ['EMAIL', /^[^@\s]+@[^@\s]+\.[^@\s]+$/],
+  ['URL', /^(?:https?|ftp):\/\/|^www\./i],
+  ['HASHTAG', /^#\p{L}/u],
+  ['HANDLE', /^@\w/]
+]
+const RUNS = new RegExp(`\\S{${LONGEST_RUN}}`, 'g')
 
 /**
  * One wink-nlp with its own tables of words.
  * wink's model doubles the size of its pattern machines each time that they are asked for, so they are asked for once.
  */
 const patternMachines = (baseModel.metaCER as () => unknown)()
+type FeatureFn = (config: unknown) => Record<string, unknown>
+/** wink works out shape, prefix and suffix of every new word, which tags and lemmas do not need. */
+const featureFn: FeatureFn = config => {
+  const none = () => ''
+  return { ...(baseModel.featureFn as FeatureFn)(config), shape: none, prefix: none, suffix: none }
+}
+
 function createWink() {
   let lexemes: Lexemes = { list: [], hash: {} }
   const core = () => {
@@ -34,7 +46,7 @@ function createWink() {
     lexemes = loaded.features.lexeme
     return loaded
   }
-  const nlp = winkNLP({ ...baseModel, core, metaCER: () => patternMachines } as Model, ['pos', 'ner'])
+  const nlp = winkNLP({ ...baseModel, core, featureFn, metaCER: () => patternMachines } as Model, ['pos'])
   return { nlp, lexemes, known: lexemes.list.length }
 }
 
@@ -62,7 +74,7 @@ function unglued(text: string): string {
   return text
     .replace(/--+|[—―…()[\]{}“”„«»"]|\.\.+|(?<!\d)–|–(?!\d)/g, ' $& ')
     .replace(/(?<=^|\s)['‘](?=\p{L})|(?<=[.,!?;:])['’](?=\s|$)/gu, ' $& ')
-    .replace(new RegExp(`\\S{${LONGEST_RUN}}`, 'g'), '$& ')
+    .replace(RUNS, '$& ')
 }
 
 /** Where each of wink's words stands in `text`; words that wink changed and that stand nowhere are left out. */
@@ -114,27 +126,15 @@ export function createWinkAnnotator(): (text: string, offset: number) => Annotat
         { start, end, text: text.slice(place.start, place.end), lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' }
       ]
     })
-    const entities = webEntities(document, its, places, offset)
     forget()
-    return { tokens, entities }
+    return { tokens, entities: webEntities(tokens) }
   }
 }
 
-type Wink = ReturnType<typeof createWink>['nlp']
-
-function webEntities(
-  document: ReturnType<Wink['readDoc']>,
-  its: Wink['its'],
-  places: readonly ({ start: number; end: number } | null)[],
-  offset: number
-): WinkEntity[] {
-  const entities: WinkEntity[] = []
-  document.entities().each((entity: ItemEntity) => {
-    const type = WEB_TYPES[entity.out(its.type) as string]
-    if (type === undefined) return
-    const [from, to] = entity.out(its.span) as unknown as [number, number]
-    const [first, last] = [places[from], places[to]]
-    if (first && last) entities.push({ start: offset + first.start, end: offset + last.end, type })
+/** wink keeps e-mail addresses, URLs, hashtags and handles whole; their spelling tells which. */
+function webEntities(tokens: readonly Token[]): WebEntity[] {
+  return tokens.flatMap(({ start, end, text }) => {
+    const type = /[@#:.]/.test(text) ? WEB_TYPES.find(([, pattern]) => pattern.test(text)) : undefined
+    return type ? [{ start, end, type: type[0] }] : []
   })
-  return entities
 }

@@ -1,8 +1,8 @@
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
-import { type Chunk, findChunks } from '../phrases/chunks.js'
+import { findChunks } from '../phrases/chunks.js'
 import { subjectBefore } from '../phrases/nouns.js'
 import { overlaps } from '../span.js'
-import type { Quote, Sentence, Span, Token } from '../types.js'
+import type { Chunk, Quote, Sentence, Span, Token } from '../types.js'
 
 /** A stretch of one sentence with one finite verb, all in the narration or all in the same quote. */
 export interface Clause {

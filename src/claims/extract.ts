@@ -1,7 +1,6 @@
-import { findValues } from '../normalise/values.js'
 import { createRowIds } from '../row-id.js'
 import { contains, overlaps } from '../span.js'
-import type { Claim, Document, Entities, Mention, Quote, Sentence, Span, Value } from '../types.js'
+import type { Claim, Document, Entities, Mention, Quote, Sentence, Span } from '../types.js'
 import { findArguments } from './arguments.js'
 import { type Clause, findClauses } from './clauses.js'
 import { findContextFlags, findFacets } from './facets.js'
@@ -37,7 +36,7 @@ function toClaim(document: Document, sentence: Sentence, { clause, mentions, row
   const { tokens, quote } = clause
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   const { subjectHead, ...parts } = findArguments(clause)
-  const values = valuesIn(document, span)
+  const values = document.values.filter(value => contains(span, value))
   const facts = {
     ...findFacets(clause),
     dates: values.filter(({ type }) => DATE_TYPES.has(type)),
@@ -74,15 +73,6 @@ function entityIn(words: Span | null, mentions: readonly Mention[]): string | nu
   const inside = mentions.filter(mention => mention.kind !== 'value' && contains(words, mention))
   const whole = inside.find(({ start, end }) => start === words.start && end === words.end)
   return (whole ?? inside.find(({ end }) => end === words.end) ?? null)?.entityId ?? null
-}
-
-function valuesIn(document: Document, span: Span): Value[] {
-  const { text, published } = document.article
-  return findValues(text.slice(span.start, span.end), published).map(value => ({
-    ...value,
-    start: value.start + span.start,
-    end: value.end + span.start
-  }))
 }
 
 /** Claims of the same words, case and punctuation aside, say the same. */

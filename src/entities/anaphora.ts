@@ -1,6 +1,5 @@
 import { groupBy } from '../group.js'
 import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js'
-import { findChunks } from '../phrases/chunks.js'
 import { overlaps } from '../span.js'
 import type { Document, Link, Sentence, Span, Token } from '../types.js'
 import type { Cluster } from './clusters.js'
@@ -57,7 +56,7 @@ function pronounOf(sentence: Sentence, token: Token, antecedents: readonly Antec
 
 /** "the minister": the person last named to whom the article gave that role. */
 function rolesOf(sentence: Sentence, names: readonly Span[], antecedents: readonly Antecedent[]): Anaphor[] {
-  return findChunks(sentence.tokens).flatMap((chunk): Anaphor[] => {
+  return sentence.chunks.flatMap((chunk): Anaphor[] => {
     const [first, head, last] = [sentence.tokens[chunk.from], sentence.tokens[chunk.head], sentence.tokens[chunk.to - 1]]
     if (chunk.kind !== 'noun' || first?.lower !== 'the' || !head || !last || chunk.to - chunk.from > 4) return []
     if (ROLE_NOUNS.get(head.lower) !== 'person' || /^of$/.test(sentence.tokens[chunk.to]?.lower ?? '')) return []
@@ -76,7 +75,7 @@ function rolesOf(sentence: Sentence, names: readonly Span[], antecedents: readon
 
 /** "her son", "a woman": somebody without a name, who stands in the way of farther antecedents. */
 function unnamedOf(sentence: Sentence, taken: readonly Span[]): { span: Span; gender: 'f' | 'm' }[] {
-  return findChunks(sentence.tokens).flatMap(chunk => {
+  return sentence.chunks.flatMap(chunk => {
     const [first, head, last] = [sentence.tokens[chunk.from], sentence.tokens[chunk.head], sentence.tokens[chunk.to - 1]]
     const gender = FEMALE_NOUNS.has(head?.lower ?? '') ? 'f' : MALE_NOUNS.has(head?.lower ?? '') ? 'm' : null
     if (!first || !last || gender === null) return []

@@ -7,12 +7,19 @@ import { headOf } from './descriptors.js'
 import type { Known } from './gazetteer.js'
 import type { Name } from './names.js'
 
-export interface Member {
+export interface Member extends Form {
   name: Name
-  words: string
   link: Link
   /** Other clusters that the words fit as well. */
   rivals: Cluster[]
+}
+
+/** Words of a name with what comparing them needs, made once. */
+interface Form {
+  words: string
+  normal: string
+  /** The words that tell a person: without titles and suffixes, each normalised, hyphens closed up. */
+  parts: string[]
 }
 
 /** All names of one entity in one article. */
@@ -27,6 +34,10 @@ export interface Cluster {
 /** Letters and digits alone, lower case, without accents. */
 export function normaliseName(words: string): string {
   return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+function toForm(words: string): Form {
+  return { words, normal: normaliseName(words), parts: nameParts(words) }
 }
 
 const nameParts = (words: string) => {
@@ -57,11 +68,9 @@ function genderOf(name: Name, words: string, descriptors: readonly string[]): 'f
   return told === 'f' || told === 'm' ? told : null
 }
 
-/** Why `words` may name a person of the cluster, or null. */
-function personLink(words: string, cluster: Cluster): Link | null {
-  const wanted = nameParts(words)
-  for (const member of cluster.members) {
-    const known = nameParts(member.words)
+/** Why the form may name a person of the cluster, or null. */
+function personLink({ parts: wanted }: Form, cluster: Cluster): Link | null {
+  for (const { parts: known } of cluster.members) {
     if (wanted.length === 1 && known.length > 1) {
       if (known.at(-1) === wanted[0]) return 'surname'
       if (known[0] === wanted[0]) return 'given_name'
@@ -69,33 +78,35 @@ function personLink(words: string, cluster: Cluster): Link | null {
     if (known.length === 1 && wanted.length > 1 && wanted.at(-1) === known[0]) return 'surname'
     const isSameSurname = wanted.length > 1 && known.length > 1 && wanted.at(-1) === known.at(-1)
     const [first = '', other = ''] = [wanted[0], known[0]]
-    if (isSameSurname && (first === other || (first[0] === other[0] && Math.min(first.length, other.length) === 1))) return 'alias'
+    const isInitial = first[0] === other[0] && Math.min(first.length, other.length) === 1
+    if (isSameSurname && (first === other || isInitial)) return 'alias'
   }
   return null
 }
 
-function organisationLink(name: Name, words: string, cluster: Cluster): Link | null {
-  const [wanted, short] = [normaliseName(words), normaliseName(words).replaceAll(' ', '')]
+const isAcronym = (words: string) => /^(?:\p{Lu}\.?){2,}$/u.test(words)
+const closedUp = (normal: string) => normal.replaceAll(' ', '')
+
+function organisationLink(form: Form, isKnown: boolean, cluster: Cluster): Link | null {
   for (const member of cluster.members) {
-    const known = normaliseName(member.words)
-    if (/^(?:\p{Lu}\.?){2,}$/u.test(words) && initials(member.words) === short) return 'acronym'
-    if (/^(?:\p{Lu}\.?){2,}$/u.test(member.words) && initials(words) === known.replaceAll(' ', '')) return 'acronym'
-    // "Brightwell" for "Brightwell Mobility": the first word of a name, when it is no place or people.
-    if (!name.known && (known.startsWith(`${wanted} `) || wanted.startsWith(`${known} `)) && !cluster.known) return 'alias'
-    const [longer, shorter] = known.length > wanted.length ? [member.words, wanted] : [words, known]
-    const last = longer.split(/\s+/).at(-1) ?? ''
-    if (COMPANY_SUFFIXES.has(last) && normaliseName(longer.slice(0, -last.length)) === shorter) return 'alias'
+    if (isAcronym(form.words) && initials(member.words) === closedUp(form.normal)) return 'acronym'
+    if (isAcronym(member.words) && initials(form.words) === closedUp(member.normal)) return 'acronym'
+    // "Brightwell" for "Brightwell Mobility": the first words of a name, when they are no place or people.
+    const isBeginning = member.normal.startsWith(`${form.normal} `) || form.normal.startsWith(`${member.normal} `)
+    if (isBeginning && !isKnown && !cluster.known) return 'alias'
+    const [longer, shorter] = member.normal.length > form.normal.length ? [member, form] : [form, member]
+    const last = longer.words.split(/\s+/).at(-1) ?? ''
+    if (isBeginning && COMPANY_SUFFIXES.has(last) && normaliseName(longer.words.slice(0, -last.length)) === shorter.normal) return 'alias'
   }
   return null
 }
 
-function linkTo(name: Name, words: string, cluster: Cluster): Link | null {
+function linkTo(name: Name, form: Form, cluster: Cluster): Link | null {
   if (cluster.type !== name.type) return null
-  const isExact = cluster.members.some(member => normaliseName(member.words) === normaliseName(words))
-  if (isExact) return 'exact'
+  if (cluster.members.some(member => member.normal === form.normal)) return 'exact'
   if (name.known?.name && name.known.name === cluster.known?.name) return 'alias'
-  if (name.type === 'PERSON') return personLink(words, cluster)
-  return name.type === 'ORG' ? organisationLink(name, words, cluster) : null
+  if (name.type === 'PERSON') return personLink(form, cluster)
+  return name.type === 'ORG' ? organisationLink(form, name.known !== null, cluster) : null
 }
 
 /**
@@ -106,23 +117,23 @@ function linkTo(name: Name, words: string, cluster: Cluster): Link | null {
 export function clusterNames(names: readonly Name[], text: string, describe: (name: Name) => string[]): Cluster[] {
   const clusters: Cluster[] = []
   for (const name of names) {
-    const words = text.slice(name.start, name.end).replace(/\s+/g, ' ')
+    const form = toForm(text.slice(name.start, name.end).replace(/\s+/g, ' '))
     const descriptors = describe(name)
-    const gender = name.type === 'PERSON' ? genderOf(name, words, descriptors) : null
+    const gender = name.type === 'PERSON' ? genderOf(name, form.words, descriptors) : null
     const fits = clusters
       .flatMap(cluster => {
-        const link = linkTo(name, words, cluster)
+        const link = linkTo(name, form, cluster)
         const isOther = gender !== null && cluster.gender !== null && gender !== cluster.gender
         return link && !isOther ? [{ cluster, link }] : []
       })
       .sort((a, b) => lastStart(b.cluster) - lastStart(a.cluster))
-    const best = fits.find(({ link }) => link === 'exact' && nameParts(words).length > 1) ?? fits[0]
+    const best = fits.find(({ link }) => link === 'exact' && form.parts.length > 1) ?? fits[0]
     if (!best) {
-      clusters.push({ type: name.type, known: name.known, members: [{ name, words, link: 'first', rivals: [] }], descriptors, gender })
+      clusters.push({ type: name.type, known: name.known, members: [{ name, ...form, link: 'first', rivals: [] }], descriptors, gender })
       continue
     }
     const rivals = fits.filter(fit => fit !== best).map(fit => fit.cluster)
-    best.cluster.members.push({ name, words, link: best.link, rivals })
+    best.cluster.members.push({ name, ...form, link: best.link, rivals })
     best.cluster.known ??= name.known
     best.cluster.gender ??= gender
     for (const descriptor of descriptors) if (!best.cluster.descriptors.includes(descriptor)) best.cluster.descriptors.push(descriptor)

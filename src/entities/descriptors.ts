@@ -1,6 +1,5 @@
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { HONORIFICS } from '../lexicon/titles.js'
-import { findChunks } from '../phrases/chunks.js'
 import { extendLeft, nounBefore } from '../phrases/nouns.js'
 import type { Sentence, Token } from '../types.js'
 import type { Name } from './names.js'
@@ -45,9 +44,9 @@ function appositive(tokens: readonly Token[], after: number): Token[] {
 }
 
 /** "The minister, Jane Roe, said": the role stands first and the name is set off by commas. */
-function setOff(tokens: readonly Token[], nameAt: number, after: number): Token[] {
+function setOff({ tokens, chunks }: Sentence, nameAt: number, after: number): Token[] {
   if (tokens[nameAt - 1]?.text !== ',' || (after >= 0 && !/^[,.;:]$/.test(tokens[after]?.text ?? ''))) return []
-  const phrases = { tokens, chunks: findChunks(tokens) }
+  const phrases = { tokens, chunks }
   const chunk = nounBefore(phrases, nameAt - 1)
   if (!chunk) return []
   const words = tokens.slice(extendLeft(phrases, chunk), nameAt - 1)
@@ -74,7 +73,7 @@ export function describe(name: Name, sentence: Sentence, text: string): string[]
     const isCountry = country !== undefined && /^\p{Lu}/u.test(country.text) && ['ADJ', 'PROPN', 'NOUN'].includes(country.pos)
     found.push(isCountry ? `${country.text} ${offices.join(' ')}` : offices.join(' '))
   }
-  for (const role of [before(tokens, titleAt), setOff(tokens, titleAt, after), after > 0 ? appositive(tokens, after) : []]) {
+  for (const role of [before(tokens, titleAt), setOff(sentence, titleAt, after), after > 0 ? appositive(tokens, after) : []]) {
     if (role.length > 0) found.push(slice(text, role))
   }
   return found

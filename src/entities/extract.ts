@@ -1,9 +1,8 @@
 import { groupBy } from '../group.js'
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
-import { findValues } from '../normalise/values.js'
 import { createRowIds } from '../row-id.js'
 import { contains, overlaps } from '../span.js'
-import type { Document, Entities, Entity, EntityType, Mention, Role, Span, Value } from '../types.js'
+import type { Document, Entities, Entity, EntityType, Mention, Role, Span } from '../types.js'
 import { findAnaphora } from './anaphora.js'
 import { canonicalName, clusterNames, normaliseName, type Cluster } from './clusters.js'
 import { describe, headOf } from './descriptors.js'
@@ -52,24 +51,16 @@ function isName(name: Name, values: readonly Found[]): boolean {
   return !values.some(value => overlaps(name, value) && (value.type !== 'CARDINAL' && value.type !== 'ORDINAL') && !(contains(name, value) && name.end - name.start > value.end - value.start))
 }
 
-function findFound(document: Document): Found[] {
-  const { article, sentences, winkEntities } = document
-  const web: Found[] = winkEntities.map(({ start, end, type }) => {
-    const sentence = sentences.find(other => other.start <= start && end <= other.end)?.index ?? 0
-    return { start, end, type: type as EntityType, sentence, value: null, unit: null }
-  })
-  const values = sentences.flatMap(sentence => {
-    const shift = (value: Value): Found => ({
-      start: value.start + sentence.start,
-      end: value.end + sentence.start,
-      type: value.type,
-      sentence: sentence.index,
-      value: value.value,
-      unit: value.unit
-    })
-    return findValues(article.text.slice(sentence.start, sentence.end), article.published).map(shift)
-  })
-  return [...web, ...values.filter(value => !web.some(address => overlaps(address, value)))]
+function findFound({ sentences, webEntities, values }: Document): Found[] {
+  let at = 0
+  const sentenceOf = ({ start }: Span): number => {
+    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at++
+    return at
+  }
+  const web: Found[] = webEntities.map(({ start, end, type }) => ({ start, end, type, sentence: 0, value: null, unit: null }))
+  const free = values.filter(value => !web.some(address => overlaps(address, value)))
+  const found = free.map(({ start, end, type, value, unit }): Found => ({ start, end, type, sentence: 0, value, unit }))
+  return [...web, ...found].sort((a, b) => a.start - b.start).map(item => ({ ...item, sentence: sentenceOf(item) }))
 }
 
 const round = (score: number) => Math.round(score * 1000) / 1000

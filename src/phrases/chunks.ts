@@ -1,16 +1,5 @@
 import { HONORIFICS } from '../lexicon/titles.js'
-import type { Token } from '../types.js'
-
-/**
- * A phrase without its dependants: a noun phrase ("the U.S. secretary of defence" is two joined by "of") or a verb
- * group ("has not yet said"). `from`, `to` and `head` are indices into the tokens that were chunked, `to` exclusive.
- */
-export interface Chunk {
-  kind: 'noun' | 'verb'
-  from: number
-  to: number
-  head: number
-}
+import type { Chunk, Token } from '../types.js'
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 const PREDETERMINERS = new Set(['all', 'both', 'half', 'some', 'many', 'most', 'several', 'few', 'other', 'another', 'such', 'more'])

@@ -1,7 +1,6 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
-import type { Token } from '../types.js'
-import type { Chunk } from './chunks.js'
+import type { Chunk, Token } from '../types.js'
 
 /** The tokens of a sentence with their chunks. */
 export interface Phrases {

@@ -1,6 +1,5 @@
 import { CUE_VERBS, type CueVerb, SPEECH_OCCASIONS } from '../lexicon/cue-verbs.js'
-import type { Chunk } from '../phrases/chunks.js'
-import type { Token } from '../types.js'
+import type { Chunk, Token } from '../types.js'
 import type { View } from './view.js'
 
 /** A reporting cue; `from`, `to` (exclusive) and `head` are indices into the sentence's tokens. */

@@ -1,6 +1,5 @@
 import { extendRight, nounAt, subjectBefore } from '../phrases/nouns.js'
-import type { Chunk } from '../phrases/chunks.js'
-import type { Token } from '../types.js'
+import type { Chunk, Token } from '../types.js'
 import type { Cue } from './cues.js'
 import type { View } from './view.js'
 

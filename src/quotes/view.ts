@@ -1,5 +1,4 @@
-import { type Chunk, findChunks } from '../phrases/chunks.js'
-import type { Document, Quotation, Sentence, Span, Token } from '../types.js'
+import type { Chunk, Document, Quotation, Sentence, Span, Token } from '../types.js'
 
 /** A sentence as attributions see it: its phrases, and which tokens stand inside quotation marks. */
 export interface View {
@@ -35,7 +34,7 @@ export function createViews(document: Document): View[] {
     })
     const paragraph = document.paragraphs[sentence.paragraph]
     const paragraphRest = paragraph?.start === sentence.start ? paragraph.end : null
-    return { sentence, tokens: sentence.tokens, chunks: findChunks(sentence.tokens), paragraphRest, quoted }
+    return { sentence, tokens: sentence.tokens, chunks: sentence.chunks, paragraphRest, quoted }
   })
 }
 

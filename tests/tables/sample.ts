@@ -28,6 +28,7 @@ const sentence: Sentence = {
   index: 0,
   paragraph: 0,
   role: 'body',
+  chunks: [],
   tokens: []
 }
 const token = { ...at('Mayor'), text: 'Mayor', lower: 'mayor', lemma: 'mayor', pos: 'PROPN' as const }
@@ -126,7 +127,8 @@ export const analysis: Analysis = {
     paragraphs: [],
     quotations: [],
     regions: [],
-    winkEntities: [],
+    webEntities: [],
+    values: [],
     masked: [at('Share this page.')]
   },
   entities: [entity],
