@@ -106,6 +106,8 @@ export interface Sentence extends Span {
   role: Role
   tokens: Token[]
   chunks: Chunk[]
+  /** Dates, numbers and amounts, in text order. */
+  values: Value[]
 }
 
 export interface Paragraph extends Span {
@@ -142,8 +144,6 @@ export interface Document {
   quotations: Quotation[]
   regions: Region[]
   webEntities: WebEntity[]
-  /** Dates, numbers and amounts, in text order. */
-  values: Value[]
   /** Boilerplate left out of extraction. */
   masked: Span[]
 }

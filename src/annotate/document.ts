@@ -1,8 +1,8 @@
 import { PipelineError } from '../errors.js'
-import { findValues } from '../normalise/values.js'
+import { findValues, mayHoldValue } from '../normalise/values.js'
 import { findChunks } from '../phrases/chunks.js'
 import { contains, overlaps } from '../span.js'
-import type { Article, Document, Region, Role, Sentence, Token, Value, WebEntity } from '../types.js'
+import type { Article, Document, Region, Role, Sentence, Span, Token, Value, WebEntity } from '../types.js'
 import { findParagraphs, findRegions } from './layout.js'
 import { findQuotations } from './quotations.js'
 import { cutSentences } from './sentences.js'
@@ -25,12 +25,13 @@ export function createAnnotator(): (article: Article) => Document {
     const regions = findRegions(text, paragraphs)
     const webEntities: WebEntity[] = []
     const sentences: Sentence[] = []
+    const annotations = annotate(text, paragraphs)
     for (const paragraph of paragraphs) {
-      const { tokens, entities } = annotate(text.slice(paragraph.start, paragraph.end), paragraph.start)
+      const { tokens = [], entities = [] } = annotations[paragraph.index] ?? {}
       webEntities.push(...entities)
       for (const part of cut(tokens, regions)) {
         const role = regions.find(region => overlaps(region, part[0] ?? paragraph))?.role ?? 'body'
-        sentences.push(...toSentences(part, { paragraph: paragraph.index, role, from: sentences.length }))
+        sentences.push(...toSentences(part, { paragraph: paragraph.index, role, from: sentences.length, article }))
       }
     }
     return {
@@ -41,13 +42,13 @@ export function createAnnotator(): (article: Article) => Document {
       quotations: findQuotations(text, paragraphs),
       regions,
       webEntities,
-      values: sentences.flatMap(sentence => valuesOf(sentence, article)),
       masked: []
     }
   }
 }
 
-function valuesOf({ start, end }: Sentence, { text, published }: Article): Value[] {
+function valuesOf({ start, end }: Span, tokens: readonly Token[], { text, published }: Article): Value[] {
+  if (!mayHoldValue(tokens)) return []
   const shift = (value: Value) => ({ ...value, start: value.start + start, end: value.end + start })
   return findValues(text.slice(start, end), published).map(shift)
 }
@@ -63,12 +64,20 @@ function cut(tokens: readonly Token[], regions: readonly Region[]): Token[][] {
   return [tokens.filter(token => token.start < head.end), tokens.filter(token => token.start >= head.end)]
 }
 
-function toSentences(tokens: readonly Token[], place: { paragraph: number; role: Role; from: number }): Sentence[] {
-  const { paragraph, role, from } = place
+interface Place {
+  paragraph: number
+  role: Role
+  from: number
+  article: Article
+}
+
+function toSentences(tokens: readonly Token[], { paragraph, role, from, article }: Place): Sentence[] {
   const parts = role === 'body' ? cutSentences(tokens) : [[...tokens]]
   return parts.flatMap((part, index): Sentence[] => {
     const [first, last] = [part[0], part.at(-1)]
     if (!first || !last) return []
-    return [{ start: first.start, end: last.end, index: from + index, paragraph, role, tokens: part, chunks: findChunks(part) }]
+    const span = { start: first.start, end: last.end }
+    const found = { tokens: part, chunks: findChunks(part), values: valuesOf(span, part, article) }
+    return [{ ...span, index: from + index, paragraph, role, ...found }]
   })
 }

@@ -41,6 +41,7 @@ function endsAfterAbbreviation(token: Token, next: Token): boolean {
 function endAt(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index]
   if (!token) return null
+  if (!/[.!?…]$/.test(token.text)) return null
   const isFinal = TERMINAL.test(token.text)
   if (!isFinal && !isAbbreviation(token)) return null
   let last = index

@@ -1,6 +1,6 @@
 import baseModel from 'wink-eng-lite-web-model'
 import winkNLP, { type Model } from 'wink-nlp'
-import type { Pos, Token, WebEntity, WebType } from '../types.js'
+import type { Pos, Span, Token, WebEntity, WebType } from '../types.js'
 
 /** What wink-nlp tells of one paragraph. */
 export interface Annotation {
@@ -10,7 +10,7 @@ export interface Annotation {
 
 interface Lexemes {
   list: string[]
-  hash: Record<string, number>
+  hash: Record<string, number | undefined>
 }
 
 /** wink mistakes words past this number for its own sentence hints (sbd-transformers.js); far below it we start anew. */
@@ -63,9 +63,10 @@ function latin(letter: string): string {
 
 /** A copy of the same length with plain spaces, straight apostrophes and the letters that wink knows. */
 function plain(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu, ' ')
-    .replace(/[\u0100-\u{10ffff}]/gu, character => (/\p{L}/u.test(character) ? latin(character) : character))
+  const spaced = text.replace(/[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g, ' ')
+  if (/^[\0-\xff]*$/.test(spaced)) return spaced
+  return spaced
+    .replace(/[\u0100-\u1fff\u2c00-\u{10ffff}]/gu, character => (/\p{L}/u.test(character) ? latin(character) : character))
     .replace(/(?<=[\p{L}\d])[’ʼ](?=\p{L})|(?<=(?:^|\s))[’ʼ](?=\d\ds)/gu, "'")
 }
 
@@ -93,42 +94,48 @@ function locate(words: readonly string[], text: string): ({ start: number; end: 
  * Creates the tokeniser and tagger; slow (about 0.2 s).
  *
  * wink-nlp keeps every word it meets, and a word once met glued to a dash is tokenised otherwise ever after. So that
- * an article's tokens never depend on those before it, the words that a text adds are taken out of wink's tables when
- * it is done; the room they took comes back with a new instance, once in some thousands of articles.
- * @returns a function from a stretch of text (no longer than a paragraph is best) and the offset of its first
- *   character to its tokens and web entities, in UTF-16 code units of the article
+ * an article's tokens never depend on those before it, the words that an article adds are taken out of wink's tables
+ * when it is done; the room they took comes back with a new instance, once in some thousands of articles.
+ * @returns a function from a text and its paragraphs to the tokens and web entities of each, in UTF-16 code units
  */
-export function createWinkAnnotator(): (text: string, offset: number) => Annotation {
+export function createWinkAnnotator(): (text: string, paragraphs: readonly Span[]) => Annotation[] {
   let wink = createWink()
   const forget = (): void => {
     const { list, hash } = wink.lexemes
     for (let index = wink.known; index < list.length; index++) {
-      delete hash[list[index] ?? '']
+      // To delete the key would have V8 rebuild the large table now and then; without a value the word is as unknown.
+      hash[list[index] ?? ''] = undefined
       list[index] = ''
     }
     wink.known = list.length
     if (wink.known > MOST_LEXEMES) wink = createWink()
   }
-  return (text, offset) => {
-    const located = plain(text)
-    const document = wink.nlp.readDoc(unglued(located))
-    const { its } = wink.nlp
-    const items = document.tokens()
-    const words = items.out(its.value) as string[]
-    const tags = items.out(its.pos) as Pos[]
-    const lemmas = items.out(its.lemma as typeof its.value) as string[]
-    const places = locate(words, located)
-    const tokens = places.flatMap((place, index): Token[] => {
-      if (place === null) return []
-      const [start, end] = [offset + place.start, offset + place.end]
-      const lower = text.slice(place.start, place.end).toLowerCase().replace(/[’ʼ]/g, "'")
-      return [
-        { start, end, text: text.slice(place.start, place.end), lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' }
-      ]
+  return (text, paragraphs) => {
+    const annotations = paragraphs.map(({ start, end }) => {
+      const tokens = tokensOf(wink, text.slice(start, end), start)
+      return { tokens, entities: webEntities(tokens) }
     })
     forget()
-    return { tokens, entities: webEntities(tokens) }
+    return annotations
   }
+}
+
+function tokensOf({ nlp }: ReturnType<typeof createWink>, text: string, offset: number): Token[] {
+  const { its } = nlp
+  const located = plain(text)
+  const items = nlp.readDoc(unglued(located)).tokens()
+  const words = items.out(its.value) as string[]
+  const tags = items.out(its.pos) as Pos[]
+  const lemmas = items.out(its.lemma as typeof its.value) as string[]
+  const tokens: Token[] = []
+  locate(words, located).forEach((place, index) => {
+    if (place === null) return
+    const { start, end } = place
+    const written = text.slice(start, end)
+    const lower = (/[’ʼ]/.test(written) ? written.replace(/[’ʼ]/g, "'") : written).toLowerCase()
+    tokens.push({ start: offset + start, end: offset + end, text: written, lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' })
+  })
+  return tokens
 }
 
 /** wink keeps e-mail addresses, URLs, hashtags and handles whole; their spelling tells which. */

@@ -1,5 +1,4 @@
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
-import { findChunks } from '../phrases/chunks.js'
 import { subjectBefore } from '../phrases/nouns.js'
 import { overlaps } from '../span.js'
 import type { Chunk, Quote, Sentence, Span, Token } from '../types.js'
@@ -24,16 +23,27 @@ const SKIPPED_AT_HEAD = new Set(['and', 'but', 'or', 'so', 'yet', 'that', 'becau
 
 const isPunctuation = (token: Token | undefined) => token !== undefined && /^[\p{P}\p{S}]+$/u.test(token.text) && !/^[$£€¥%&#@]/.test(token.text)
 
-/** Cuts the sentence where a quote's content begins or ends, so that no clause is half said by somebody else. */
-function byQuote(sentence: Sentence, quotes: readonly Quote[]): { tokens: Token[]; quote: Quote | null }[] {
-  const parts: { tokens: Token[]; quote: Quote | null }[] = []
-  for (const token of sentence.tokens) {
-    const quote = quotes.find(({ spans }) => spans.some(span => overlaps(span, token))) ?? null
-    const last = parts.at(-1)
-    if (last && last.quote === quote) last.tokens.push(token)
-    else parts.push({ tokens: [token], quote })
+/** A stretch of a sentence; its chunks count from its own first token. */
+interface Part {
+  tokens: Token[]
+  chunks: Chunk[]
+}
+
+/** Tokens `from` to `to`, exclusive, with the chunks that lie wholly inside. */
+function slice({ tokens, chunks }: Part, from: number, to: number): Part {
+  const inside = chunks.filter(chunk => chunk.from >= from && chunk.to <= to)
+  return {
+    tokens: tokens.slice(from, to),
+    chunks: inside.map(({ kind, from: first, to: last, head }) => ({ kind, from: first - from, to: last - from, head: head - from }))
   }
-  return parts
+}
+
+/** Cuts the sentence where a quote's content begins or ends, so that no clause is half said by somebody else. */
+function byQuote(sentence: Sentence, quotes: readonly Quote[]): (Part & { quote: Quote | null })[] {
+  if (quotes.length === 0) return [{ tokens: sentence.tokens, chunks: sentence.chunks, quote: null }]
+  const owners = sentence.tokens.map(token => quotes.find(({ spans }) => spans.some(span => overlaps(span, token))) ?? null)
+  const starts = owners.flatMap((owner, index) => (index === 0 || owner !== owners[index - 1] ? [index] : []))
+  return starts.map((from, index) => ({ ...slice(sentence, from, starts[index + 1] ?? owners.length), quote: owners[from] ?? null }))
 }
 
 export function isFinite(tokens: readonly Token[], chunk: Chunk): boolean {
@@ -46,8 +56,8 @@ export function isFinite(tokens: readonly Token[], chunk: Chunk): boolean {
 }
 
 /** Cuts at semicolons, dashes and conjunctions behind which another subject and verb follow. */
-function cutClauses(tokens: readonly Token[]): Token[][] {
-  const chunks = findChunks(tokens)
+function cutClauses(part: Part): Part[] {
+  const { tokens, chunks } = part
   const cuts: number[] = [0]
   tokens.forEach((token, index) => {
     const last = cuts.at(-1) ?? 0
@@ -62,14 +72,15 @@ function cutClauses(tokens: readonly Token[]): Token[][] {
     const startsClause = next?.kind === 'noun' && next.from <= after + 2
     if (verbBefore && verbAfter && startsClause) cuts.push(after)
   })
-  return cuts.map((from, index) => tokens.slice(from, cuts[index + 1] ?? tokens.length))
+  return cuts.map((from, index) => slice(part, from, cuts[index + 1] ?? tokens.length))
 }
 
-function trim(tokens: readonly Token[]): Token[] {
+function trim(part: Part): Part {
+  const { tokens } = part
   let [from, to] = [0, tokens.length]
   while (from < to && (isPunctuation(tokens[from]) || SKIPPED_AT_HEAD.has(tokens[from]?.lower ?? ''))) from++
   while (to > from && (isPunctuation(tokens[to - 1]) || CONJUNCTIONS.has(tokens[to - 1]?.lower ?? ''))) to--
-  return tokens.slice(from, to)
+  return slice(part, from, to)
 }
 
 /** The words that only say who speaks are no claim: the verb group is the cue of a quote. */
@@ -81,11 +92,10 @@ const isReport = ({ act }: Quote) => act === 'speech' || act === 'writing' || ac
 export function findClauses(sentence: Sentence, quotes: readonly Quote[]): Clause[] {
   if (sentence.tokens.slice(-3).some(token => token.text === '?')) return []
   const reports = quotes.filter(isReport)
-  return byQuote(sentence, reports).flatMap(({ tokens: part, quote }) =>
+  return byQuote(sentence, reports).flatMap(({ quote, ...part }) =>
     cutClauses(part).flatMap((uncut): Clause[] => {
-      const conditional = uncut.slice(0, 3).some(token => CONDITIONAL_WORDS.has(token.lower))
-      const tokens = trim(uncut)
-      const chunks = findChunks(tokens)
+      const conditional = uncut.tokens.slice(0, 3).some(token => CONDITIONAL_WORDS.has(token.lower))
+      const { tokens, chunks } = trim(uncut)
       // The verb of ", who ..." is not the clause's own.
       const verb = chunks.find(chunk => isFinite(tokens, chunk) && !RELATIVES.has(tokens[chunk.from - 1]?.lower ?? ''))
       if (!verb || conditional || tokens.length < 3 || !subjectBefore({ tokens, chunks }, verb.from)) return []

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.js'
 import { createRowIds } from '../row-id.js'
 import { contains, overlaps } from '../span.js'
 import type { Claim, Document, Entities, Mention, Quote, Sentence, Span } from '../types.js'
@@ -12,12 +13,13 @@ const DATE_TYPES = new Set(['DATE', 'TIME'])
 export function extractClaims(document: Document, { mentions }: Entities, quotes: readonly Quote[]): Claim[] {
   const rowId = createRowIds(document.article.id)
   const seen = new Map<string, string>()
+  const mentionsIn = groupBy(mentions, mention => mention.sentence)
   return document.sentences.flatMap(sentence => {
     if (sentence.role !== 'body' && sentence.role !== 'headline') return []
     const near = quotes.filter(quote => overlaps(quote, sentence) || (quote.cue !== null && overlaps(quote.cue, sentence)))
-    const inside = mentions.filter(mention => contains(sentence, mention))
+    const inside = mentionsIn.get(sentence.index) ?? []
     return findClauses(sentence, near).map(clause => {
-      const claim = toClaim(document, sentence, { clause, mentions: inside, rowId })
+      const claim = toClaim(sentence, { clause, mentions: inside, rowId })
       const said = normalisedWords(document.article.text, claim)
       const earlier = seen.get(said)
       if (earlier === undefined) seen.set(said, claim.id)
@@ -32,11 +34,11 @@ interface Context {
   rowId: ReturnType<typeof createRowIds>
 }
 
-function toClaim(document: Document, sentence: Sentence, { clause, mentions, rowId }: Context): Claim {
+function toClaim(sentence: Sentence, { clause, mentions, rowId }: Context): Claim {
   const { tokens, quote } = clause
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   const { subjectHead, ...parts } = findArguments(clause)
-  const values = document.values.filter(value => contains(span, value))
+  const values = sentence.values.filter(value => contains(span, value))
   const facts = {
     ...findFacets(clause),
     dates: values.filter(({ type }) => DATE_TYPES.has(type)),

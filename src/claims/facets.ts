@@ -8,6 +8,8 @@ type Facets = Pick<Claim, 'polarity' | 'certainty' | 'modality' | 'time' | 'pred
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'nothing', 'none', 'without'])
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve"])
+const WERE_WORDS = new Set(['was', 'were', 'had'])
+const ABLE_WORDS = new Set(['can', 'ca', 'cannot', 'able'])
 const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
 /** Predicates that look ahead when "to" follows: "plans to", "is expected to". */
 const AHEAD_LEMMAS = new Set(['plan', 'intend', 'expect', 'aim', 'promise', 'vow', 'pledge', 'set', 'schedule', 'hope', 'go'])
@@ -26,7 +28,7 @@ function timeOf({ tokens, verb }: Clause): Claim['time'] {
   const group = tokens.slice(verb.from, verb.to)
   const looksAhead = AHEAD_LEMMAS.has(tokens[verb.head]?.lemma ?? '') && tokens[verb.to]?.lower === 'to'
   if (has(group, FUTURE_WORDS)) return 'future'
-  if (looksAhead && !has(group, new Set(['was', 'were', 'had']))) return 'future'
+  if (looksAhead && !has(group, WERE_WORDS)) return 'future'
   if (has(group, PAST_AUXILIARIES)) return 'past'
   const auxiliaries = group.filter(token => token.pos === 'AUX')
   if (auxiliaries.length > 0 && !(auxiliaries.length === 1 && group.length === 1)) return 'present'
@@ -45,7 +47,7 @@ function modalityOf(group: readonly Token[], next: Token | undefined): Claim['mo
   if (has(group, DEONTIC_WORDS)) return 'deontic'
   if (next?.lower === 'to' && /^(?:has|have|had|needs?|needed)$/.test(group.at(-1)?.lower ?? '')) return 'deontic'
   if (has(group, POSSIBLE_WORDS)) return 'epistemic'
-  return has(group, new Set(['can', 'ca', 'cannot', 'able'])) ? 'ability' : 'none'
+  return has(group, ABLE_WORDS) ? 'ability' : 'none'
 }
 
 function directionOf(tokens: readonly Token[]): Direction {

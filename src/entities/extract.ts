@@ -51,7 +51,8 @@ function isName(name: Name, values: readonly Found[]): boolean {
   return !values.some(value => overlaps(name, value) && (value.type !== 'CARDINAL' && value.type !== 'ORDINAL') && !(contains(name, value) && name.end - name.start > value.end - value.start))
 }
 
-function findFound({ sentences, webEntities, values }: Document): Found[] {
+function findFound({ sentences, webEntities }: Document): Found[] {
+  const values = sentences.flatMap(sentence => sentence.values)
   let at = 0
   const sentenceOf = ({ start }: Span): number => {
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at++

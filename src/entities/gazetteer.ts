@@ -61,6 +61,8 @@ function* entries(): Generator<[string, Known]> {
 const plain = (words: string) => words.replaceAll('’', "'")
 
 export interface Gazetteer {
+  /** Whether a known name begins with the word. */
+  begins(word: string): boolean
   /** Looks up words exactly as written, one space between them. */
   find(words: string): Known | null
   /** The same for a line in capitals or title case, where case tells nothing. */
@@ -71,13 +73,16 @@ export interface Gazetteer {
 export function createGazetteer(): Gazetteer {
   const exact = new Map<string, Known>()
   const lower = new Map<string, Known>()
+  const beginnings = new Set<string>()
   for (const [words, known] of entries()) {
     const entry = AMBIGUOUS_PLACES.has(words) ? { ...known, ambiguous: true } : known
     exact.set(words, entry)
+    beginnings.add(/^[^\s-]+/.exec(words)?.[0] ?? words)
     // In a line of capitals "US" may be "us": only longer words are safe there.
     if (words.length > 3) lower.set(words.toLowerCase(), entry)
   }
   return {
+    begins: word => beginnings.has(plain(word)),
     find: words => exact.get(plain(words)) ?? null,
     findAnyCase: words => exact.get(plain(words)) ?? lower.get(plain(words).toLowerCase()) ?? null
   }

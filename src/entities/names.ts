@@ -42,9 +42,16 @@ const words = (tokens: readonly Token[], from: number, to: number): string => {
   return joined
 }
 
+/** A test of phrases, with the words that those it accepts begin with. */
+interface PhraseTest {
+  begins(word: string): boolean
+  accepts(phrase: string): boolean
+}
+
 /** The longest stretch from `from` that `test` accepts, as its exclusive end, or null. */
-function longest(tokens: readonly Token[], from: number, to: number, test: (phrase: string) => boolean): number | null {
-  for (let end = Math.min(to, from + LONGEST); end > from; end--) if (test(words(tokens, from, end))) return end
+function longest(tokens: readonly Token[], from: number, to: number, test: PhraseTest): number | null {
+  if (!test.begins(tokens[from]?.text ?? '')) return null
+  for (let end = Math.min(to, from + LONGEST); end > from; end--) if (test.accepts(words(tokens, from, end))) return end
   return null
 }
 
@@ -92,6 +99,13 @@ function guess({ sentence }: Run, from: number, to: number): [NameType, number] 
   return allLetters && text.split(' ').length <= 3 && text.includes(' ') ? ['PERSON', 0.55] : ['ORG', 0.45]
 }
 
+const firstWord = (phrase: string) => /^[^\s-]+/.exec(phrase)?.[0] ?? phrase
+const titleBeginnings = new Set([...OFFICE_TITLES, ...HONORIFICS.keys()].map(firstWord))
+const TITLES: PhraseTest = {
+  begins: word => titleBeginnings.has(word),
+  accepts: phrase => OFFICE_TITLES.has(phrase) || HONORIFICS.has(phrase)
+}
+
 interface Segment {
   from: number
   to: number
@@ -103,14 +117,14 @@ interface Segment {
 
 /** Splits a run into names: titles off, nationalities and countries before titles apart, the rest typed. */
 function segments(run: Run, gazetteer: Gazetteer): Segment[] {
+  const test: PhraseTest = { begins: gazetteer.begins, accepts: phrase => gazetteer.find(phrase) !== null }
   const { tokens } = run.sentence
   const found: Segment[] = []
   let titles: string[] = []
-  const isTitle = (phrase: string) => OFFICE_TITLES.has(phrase) || HONORIFICS.has(phrase)
   for (let from = run.from; from < run.to; ) {
-    const titleEnd = longest(tokens, from, run.to, isTitle)
+    const titleEnd = longest(tokens, from, run.to, TITLES)
     const type = typeByShape(tokens, from, run.to)
-    const knownEnd = longest(tokens, from, run.to, phrase => gazetteer.find(phrase) !== null)
+    const knownEnd = longest(tokens, from, run.to, test)
     const known = knownEnd === null ? null : gazetteer.find(words(tokens, from, knownEnd))
     const isWhole = knownEnd === run.to && known
     if (titleEnd !== null && titleEnd < run.to && isCapitalised(tokens[titleEnd]) && !isWhole && type?.[0] !== 'ORG') {
@@ -119,7 +133,7 @@ function segments(run: Run, gazetteer: Gazetteer): Segment[] {
       continue
     }
     // "Leicester City Captain Ada Roe", "Co-author Dr. Roe": what stands before a title is a name of its own or none.
-    const titleAt = titles.length > 0 ? -1 : laterTitle(tokens, from, run.to, isTitle)
+    const titleAt = titles.length > 0 ? -1 : laterTitle(tokens, from, run.to)
     if (titleAt > 0 && !isWhole && type?.[0] !== 'ORG') {
       const before = nextSegment({ ...run, to: titleAt }, { from, known: knownEnd !== null && knownEnd <= titleAt ? known : null, knownEnd, shape: typeByShape(tokens, from, titleAt), titles })
       if (before && before.score > 0.5) found.push(before)
@@ -135,10 +149,10 @@ function segments(run: Run, gazetteer: Gazetteer): Segment[] {
 }
 
 /** Where in the run a title begins that a name follows, or -1. */
-function laterTitle(tokens: readonly Token[], from: number, to: number, isTitle: (phrase: string) => boolean): number {
+function laterTitle(tokens: readonly Token[], from: number, to: number): number {
   for (let index = from + 1; index < to - 1; index++) {
     const isFree = !/^[-–&]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.lower !== 'of'
-    const end = isFree ? longest(tokens, index, to, isTitle) : null
+    const end = isFree ? longest(tokens, index, to, TITLES) : null
     if (end !== null && end < to && isCapitalised(tokens[end])) return index
   }
   return -1
@@ -192,8 +206,8 @@ function caselessSegments(run: Run, gazetteer: Gazetteer, seen: ReadonlyMap<stri
   const { tokens } = run.sentence
   const found: Segment[] = []
   for (let from = run.from; from < run.to; from++) {
-    const isSeen = (phrase: string) => seen.has(phrase.toLowerCase())
-    const to = longest(tokens, from, run.to, phrase => isSeen(phrase) || gazetteer.findAnyCase(phrase)?.ambiguous === false)
+    const accepts = (phrase: string) => seen.has(phrase.toLowerCase()) || gazetteer.findAnyCase(phrase)?.ambiguous === false
+    const to = longest(tokens, from, run.to, { begins: () => true, accepts })
     if (to === null) continue
     const phrase = words(tokens, from, to)
     const earlier = seen.get(phrase.toLowerCase())

@@ -50,6 +50,14 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...TIME_UNITS.keys()
 ])
 
+const BEGINNINGS: ReadonlySet<string> = new Set([...STARTS, ...AFTER_ARTICLE])
+const PLAIN_WORD = /^[a-z'.,;:!?()“”"]+$/
+
+/** Whether a sentence can hold a value at all, from its words in lower case; much faster than to look for one. */
+export function mayHoldValue(words: readonly { lower: string }[]): boolean {
+  return words.some(({ lower }) => BEGINNINGS.has(lower) || !PLAIN_WORD.test(lower))
+}
+
 /**
  * Finds all dates, times, durations, amounts and numbers with their values, in text order, none overlapping.
  * The longest match wins. Words of comparison ("more than") and prepositions stay outside the span.

@@ -17,9 +17,10 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
   if (!token) return false
   const { pos, lower } = token
   if (pos === 'ADJ' || NOMINAL.has(pos) || POSSESSIVES.has(lower) || PREDETERMINERS.has(lower)) return true
-  if (/^['’]s?$/.test(token.text)) return pos === 'PART' && index > 0
-  if (/^[$£€¥%]$/.test(token.text) || (pos === 'SYM' && /^[$£€¥%]/.test(token.text))) return true
+  if (pos === 'PART') return index > 0 && /^['’]s?$/.test(token.text)
+  if (pos === 'SYM' && /^[$£€¥%]/.test(token.text)) return true
   const next = tokens[index + 1]
+  if (pos !== 'PUNCT' && pos !== 'SYM' && pos !== 'ADV' && pos !== 'VERB' && pos !== 'CCONJ') return false
   if (isHyphen(token)) return next !== undefined && next.start === token.end && tokens[index - 1]?.end === token.start
   // "the newly elected mayor": a participle or adverb between determiner and noun.
   if (pos === 'ADV' || (pos === 'VERB' && /(?:ed|en|ing)$/.test(lower))) {

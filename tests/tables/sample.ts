@@ -29,6 +29,7 @@ const sentence: Sentence = {
   paragraph: 0,
   role: 'body',
   chunks: [],
+  values: [],
   tokens: []
 }
 const token = { ...at('Mayor'), text: 'Mayor', lower: 'mayor', lemma: 'mayor', pos: 'PROPN' as const }
@@ -128,7 +129,6 @@ export const analysis: Analysis = {
     quotations: [],
     regions: [],
     webEntities: [],
-    values: [],
     masked: [at('Share this page.')]
   },
   entities: [entity],
