@@ -9,13 +9,26 @@ const FOLDER = fileURLToPath(new URL('../../shared/corpora/', import.meta.url))
 export const hasCorpus = (path: string) => existsSync(FOLDER + path)
 
 export function readCorpus<Record>(path: string): Record[] {
-  const lines = gunzipSync(readFileSync(FOLDER + path)).toString('utf8').trim().split('\n')
+  const lines = gunzipSync(readFileSync(FOLDER + path))
+    .toString('utf8')
+    .trim()
+    .split('\n')
   return lines.map(line => JSON.parse(line) as Record)
 }
 
 export function toArticle(id: string, text: string, rest: Partial<Article> = {}): Article {
   return {
-    id, source: id, text, title: null, byline: null, publisher: null, url: null, published: null, language: null, extra: {}, ...rest
+    id,
+    source: id,
+    text,
+    title: null,
+    byline: null,
+    publisher: null,
+    url: null,
+    published: null,
+    language: null,
+    extra: {},
+    ...rest
   }
 }
 
@@ -37,7 +50,11 @@ export function detokenise(tokens: readonly string[]): { text: string; spans: Sp
   const spans = tokens.map((token, index) => {
     const before = tokens[index - 1]
     const isClosing = token === '"' && open
-    const glued = index === 0 || NO_SPACE_BEFORE.test(token) || isClosing || (before !== undefined && (NO_SPACE_AFTER.test(before) || (before === '"' && open)))
+    const glued =
+      index === 0 ||
+      NO_SPACE_BEFORE.test(token) ||
+      isClosing ||
+      (before !== undefined && (NO_SPACE_AFTER.test(before) || (before === '"' && open)))
     if (!glued) text += ' '
     if (token === '"') open = !open
     const start = text.length

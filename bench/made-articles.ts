@@ -1,5 +1,5 @@
-import { createWriteStream, readdirSync, readFileSync } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -21,8 +21,16 @@ function createRandom(seed: number): () => number {
 }
 
 function paragraphs(): string[] {
-  const files = readdirSync(INPUT, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.txt')).sort()
-  return files.flatMap(name => readFileSync(join(INPUT, name), 'utf8').split(/\n\s*\n/).map(block => block.trim())).filter(block => block.length > 200)
+  const files = readdirSync(INPUT, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.txt'))
+    .sort()
+  return files
+    .flatMap(name =>
+      readFileSync(join(INPUT, name), 'utf8')
+        .split(/\n\s*\n/)
+        .map(block => block.trim())
+    )
+    .filter(block => block.length > 200)
 }
 
 /**
@@ -35,7 +43,10 @@ export async function writeArticles(path: string, count: number): Promise<void> 
   const stream = createWriteStream(path)
   let words = 0
   let fresh = 0
-  const invent = () => Array.from({ length: 3 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('')
+  const invent = () =>
+    Array.from({ length: 3 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(
+      ''
+    )
   const renew = (word: string): string => {
     words++
     const due = HEAPS.factor * words ** HEAPS.exponent
@@ -45,8 +56,11 @@ export async function writeArticles(path: string, count: number): Promise<void> 
     return /^\p{Lu}/u.test(word) ? made.charAt(0).toUpperCase() + made.slice(1) : made
   }
   for (let index = 0; index < count; index++) {
-    const text = Array.from({ length: 5 }, () => blocks[Math.floor(random() * blocks.length)]?.replace(/\p{L}+/gu, renew)).join('\n\n')
-    if (!stream.write(`${JSON.stringify({ id: `made-${index}`, published: '2026-03-02', text })}\n`)) await once(stream, 'drain')
+    const text = Array.from({ length: 5 }, () =>
+      blocks[Math.floor(random() * blocks.length)]?.replace(/\p{L}+/gu, renew)
+    ).join('\n\n')
+    if (!stream.write(`${JSON.stringify({ id: `made-${index}`, published: '2026-03-02', text })}\n`))
+      await once(stream, 'drain')
   }
   stream.end()
   await once(stream, 'close')

@@ -50,7 +50,13 @@ async function attributions(pipeline: Pipeline): Promise<Figure[]> {
     }
   }
   return (['source', 'cue', 'content'] as const).flatMap(role => [
-    { task: 'attributions', corpus: 'PolNeAR dev', metric: `overlap F1 ${role}`, n: counts[role], tallies: roles[role] },
+    {
+      task: 'attributions',
+      corpus: 'PolNeAR dev',
+      metric: `overlap F1 ${role}`,
+      n: counts[role],
+      tallies: roles[role]
+    },
     { task: 'attributions', corpus: 'PolNeAR dev', metric: `exact F1 ${role}`, n: counts[role], tallies: exact[role] }
   ])
 }
@@ -98,7 +104,10 @@ async function names(pipeline: Pipeline): Promise<Figure[]> {
 async function main(): Promise<void> {
   const pipeline = await createPipeline()
   const figures: Figure[] = []
-  for (const [corpus, measure] of [[POLNEAR, attributions], [CONLL, names]] as const) {
+  for (const [corpus, measure] of [
+    [POLNEAR, attributions],
+    [CONLL, names]
+  ] as const) {
     if (hasCorpus(corpus)) figures.push(...(await measure(pipeline)))
     else console.log(`${corpus} is not here: skipped`)
   }
@@ -107,12 +116,15 @@ async function main(): Promise<void> {
     const floor = floors[`${task} | ${corpus} | ${metric}`] ?? null
     return { task, corpus, metric, n, floor, value: f1(tallies), ...interval(tallies) }
   })
-  console.table(results.map(row => ({ ...row, value: row.value.toFixed(3), low: row.low.toFixed(3), high: row.high.toFixed(3) })))
+  console.table(
+    results.map(row => ({ ...row, value: row.value.toFixed(3), low: row.low.toFixed(3), high: row.high.toFixed(3) }))
+  )
   if (results.length > 0 && process.env.CI === undefined) {
     writeFileSync(new URL('results/quality.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
   }
   const fallen = results.filter(({ floor, value }) => floor !== null && value < floor - TOLERANCE)
-  for (const { metric, value, floor } of fallen) console.error(`${metric}: ${value.toFixed(4)} is under its floor of ${floor}`)
+  for (const { metric, value, floor } of fallen)
+    console.error(`${metric}: ${value.toFixed(4)} is under its floor of ${floor}`)
   if (fallen.length > 0) process.exitCode = 1
 }
 

@@ -17,7 +17,8 @@ const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.m
 export function overlapTally(found: readonly Span[], gold: readonly Span[]): Tally {
   const share = (span: Span, others: readonly Span[]) =>
     Math.max(0, ...others.map(other => shared(span, other) / Math.max(1, span.end - span.start)))
-  const sum = (spans: readonly Span[], others: readonly Span[]) => spans.reduce((total, span) => total + share(span, others), 0)
+  const sum = (spans: readonly Span[], others: readonly Span[]) =>
+    spans.reduce((total, span) => total + share(span, others), 0)
   return { hitsFound: sum(found, gold), found: found.length, hitsGold: sum(gold, found), gold: gold.length }
 }
 
@@ -45,7 +46,8 @@ export function interval(tallies: readonly Tally[]): { low: number; high: number
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
-  const draw = () => tallies.map(() => tallies[Math.floor(random() * tallies.length)]).filter(tally => tally !== undefined)
+  const draw = () =>
+    tallies.map(() => tallies[Math.floor(random() * tallies.length)]).filter(tally => tally !== undefined)
   const values = Array.from({ length: 300 }, () => f1(draw())).sort((a, b) => a - b)
   return { low: values[7] ?? 0, high: values[292] ?? 0 }
 }

@@ -5,13 +5,30 @@ import { join } from 'node:path'
 
 const [what, file, workers] = process.argv.slice(2)
 const articles = () =>
-  readFileSync(file, 'utf8').trim().split('\n').map(line => {
-    const { id, text, published } = JSON.parse(line)
-    return { id, source: id, text, title: null, byline: null, publisher: null, url: null, published, language: null, extra: {} }
-  })
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => {
+      const { id, text, published } = JSON.parse(line)
+      return {
+        id,
+        source: id,
+        text,
+        title: null,
+        byline: null,
+        publisher: null,
+        url: null,
+        published,
+        language: null,
+        extra: {}
+      }
+    })
 
 async function loadWink() {
-  const [{ default: winkNLP }, { default: model }] = await Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')])
+  const [{ default: winkNLP }, { default: model }] = await Promise.all([
+    import('wink-nlp'),
+    import('wink-eng-lite-web-model')
+  ])
   return winkNLP(model, ['sbd', 'pos', 'ner'])
 }
 
@@ -46,7 +63,18 @@ async function pipeline() {
   return { seconds: (performance.now() - started) / 1000, tokens }
 }
 
-const article = { id: 'a', source: 'a', text: 'Jane Roe said it was so.', title: null, byline: null, publisher: null, url: null, published: null, language: null, extra: {} }
+const article = {
+  id: 'a',
+  source: 'a',
+  text: 'Jane Roe said it was so.',
+  title: null,
+  byline: null,
+  publisher: null,
+  url: null,
+  published: null,
+  language: null,
+  extra: {}
+}
 
 async function start() {
   const started = performance.now()

@@ -16,7 +16,8 @@ interface Probe {
   memory: number
 }
 
-const probe = (...words: string[]): Probe => JSON.parse(execFileSync(process.execPath, [PROBE, ...words], { encoding: 'utf8' })) as Probe
+const probe = (...words: string[]): Probe =>
+  JSON.parse(execFileSync(process.execPath, [PROBE, ...words], { encoding: 'utf8' })) as Probe
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const spread = (values: readonly number[]) => `${Math.min(...values).toFixed(2)}-${Math.max(...values).toFixed(2)}`
 
@@ -27,19 +28,44 @@ async function main(): Promise<void> {
   const [few = 0, some = 0, many = 0] = counts
   for (const count of counts) await writeArticles(file(count), count)
   const rows: { figure: string; value: string; spread: string }[] = []
-  const add = (figure: string, values: number[], unit = '') => rows.push({ figure, value: `${median(values).toFixed(2)}${unit}`, spread: spread(values) })
+  const add = (figure: string, values: number[], unit = '') =>
+    rows.push({ figure, value: `${median(values).toFixed(2)}${unit}`, spread: spread(values) })
 
   const runs = Array.from({ length: REPEATS }, () => ({
-    wink: probe('wink', file(few)), pipeline: probe('pipeline', file(few)), start: probe('start'), winkStart: probe('wink-start')
+    wink: probe('wink', file(few)),
+    pipeline: probe('pipeline', file(few)),
+    start: probe('start'),
+    winkStart: probe('wink-start')
   }))
   const speed = ({ tokens, seconds }: Probe) => tokens / seconds / 1000
-  add('wink-nlp alone, thousand tokens/s', runs.map(({ wink }) => speed(wink)))
-  add('whole pipeline, thousand tokens/s', runs.map(({ pipeline }) => speed(pipeline)))
-  add('pipeline / wink-nlp, same run', runs.map(({ wink, pipeline }) => speed(pipeline) / speed(wink)))
-  add('start-up to first article, s', runs.map(({ start }) => start.seconds))
-  add("start-up, multiples of wink-nlp's own", runs.map(({ start, winkStart }) => start.seconds / winkStart.seconds))
-  const pairs = Array.from({ length: 3 }, () => ({ one: probe('run', file(some), '1'), two: probe('run', file(some), '2') }))
-  add(`2 workers / 1 worker, ${some} articles`, pairs.map(({ one, two }) => one.seconds / two.seconds))
+  add(
+    'wink-nlp alone, thousand tokens/s',
+    runs.map(({ wink }) => speed(wink))
+  )
+  add(
+    'whole pipeline, thousand tokens/s',
+    runs.map(({ pipeline }) => speed(pipeline))
+  )
+  add(
+    'pipeline / wink-nlp, same run',
+    runs.map(({ wink, pipeline }) => speed(pipeline) / speed(wink))
+  )
+  add(
+    'start-up to first article, s',
+    runs.map(({ start }) => start.seconds)
+  )
+  add(
+    "start-up, multiples of wink-nlp's own",
+    runs.map(({ start, winkStart }) => start.seconds / winkStart.seconds)
+  )
+  const pairs = Array.from({ length: 3 }, () => ({
+    one: probe('run', file(some), '1'),
+    two: probe('run', file(some), '2')
+  }))
+  add(
+    `2 workers / 1 worker, ${some} articles`,
+    pairs.map(({ one, two }) => one.seconds / two.seconds)
+  )
   const [small, large] = [probe('run', file(some), '2'), probe('run', file(many), '2')]
   add(`peak memory, ${some} articles, MB`, [small.memory])
   add(`peak memory, ${many} articles, MB`, [large.memory])
@@ -47,7 +73,12 @@ async function main(): Promise<void> {
   add(`time growth for ${many / some} times the articles`, [large.seconds / small.seconds])
 
   console.table(rows)
-  const about = { node: process.version, cores: availableParallelism(), cpu: cpus()[0]?.model ?? '', bytes: statSync(file(many)).size }
+  const about = {
+    node: process.version,
+    cores: availableParallelism(),
+    cpu: cpus()[0]?.model ?? '',
+    bytes: statSync(file(many)).size
+  }
   writeFileSync(new URL('results/speed.json', import.meta.url), `${JSON.stringify({ about, rows }, null, 2)}\n`)
   rmSync(folder, { recursive: true })
 }

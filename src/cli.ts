@@ -5,7 +5,7 @@ import { addFilter } from './commands/filter.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import { PipelineError, type PipelineErrorCode } from './errors.js'
-import { versionOf } from './run-record.js'
+import { versionOf } from './run/run-record.js'
 
 const EXIT_CODES: Partial<Record<PipelineErrorCode, number>> = { USAGE: 2, NOT_A_DATASET: 2, INTERRUPTED: 130 }
 
@@ -23,7 +23,7 @@ try {
 function createProgram(): Command {
   const program = new Command('newsmill')
     .description('News articles in, datasets out: who is named, who said what, what is claimed.')
-    .version(versionOf('../package.json'))
+    .version(versionOf('../../package.json'))
     .showHelpAfterError('(add --help to see what can be given)')
     // Before the subcommands are made, which inherit it: commander would end wrong use with 1.
     .exitOverride()

@@ -1,19 +1,19 @@
 import { realpath } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { relative, resolve, sep } from 'node:path'
-import { type Addition, createAdder } from './additions.js'
-import { type DatasetSettings, dataFiles, fileFrames } from './chunks.js'
-import { type Dataset, openDataset, RECORD } from './dataset.js'
 import { PipelineError } from './errors.js'
-import { inOrder } from './ordered.js'
-import { createPool, type Pool } from './pool.js'
 import { findInputs, type Input, type Reading, type ReadOptions, readArticles } from './read/index.js'
-import { type RunSummary, runRecord } from './run-record.js'
+import { type Addition, createAdder } from './run/additions.js'
+import { type DatasetSettings, dataFiles, fileFrames } from './run/chunks.js'
+import { type Dataset, openDataset, RECORD } from './run/dataset.js'
+import { inOrder } from './run/ordered.js'
+import { createPool, type Pool } from './run/pool.js'
+import { type RunSummary, runRecord } from './run/run-record.js'
 import type { ArticleError, TableName } from './types.js'
 import { datapackage } from './write/datapackage.js'
 import type { Flavour, OutputFormat } from './write/index.js'
 
-export type { RunSummary } from './run-record.js'
+export type { RunSummary } from './run/run-record.js'
 
 export const FORMATS: readonly OutputFormat[] = ['csv', 'jsonl', 'json']
 export const TABLES: readonly TableName[] = ['articles', 'entities', 'mentions', 'quotes', 'claims', 'errors']

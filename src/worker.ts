@@ -1,10 +1,10 @@
 /** What piscina calls in a thread. Errors are returned, not thrown: what rejects a task is the death of its thread. */
 import { workerData } from 'node:worker_threads'
-import { type Chunks, createChunker } from './chunks.js'
 import { PipelineError, type PipelineErrorCode } from './errors.js'
 import { createPipeline } from './pipeline.js'
-import type { Fatal, WorkerSettings } from './pool.js'
-import { createAnswer, type Failure, type Line } from './reply.js'
+import { type Chunks, createChunker } from './run/chunks.js'
+import type { Fatal, WorkerSettings } from './run/pool.js'
+import { createAnswer, type Failure, type Line } from './run/reply.js'
 import { tables } from './tables/index.js'
 import type { Analysis, Article, ErrorCode, TableName } from './types.js'
 

@@ -1,6 +1,5 @@
 // Stands in for dist/worker.js: some texts end the thread, all others are extracted as ever.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { threadId } from 'node:worker_threads'
 
 export async function extract(article) {
   if (article.text.includes('ends the thread')) process.exit(1)
@@ -14,10 +13,6 @@ export async function extract(article) {
   if (article.text.includes('ends it once')) endOnce(article.extra.marker)
   const worker = await import('../dist/worker.js')
   return worker.extract(article)
-}
-
-export function where() {
-  return threadId
 }
 
 function eat() {

@@ -8,8 +8,8 @@ const ROOT = new URL('..', import.meta.url).pathname
 test('the library example of the README prints what the README says', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
   const example = /```ts\n(?<code>[\s\S]+?)```\nprints `(?<printed>[^`]+)`/.exec(readme)?.groups
-  // Inside the checkout, so that the package finds itself by name; the example is JavaScript as it stands.
-  const folder = mkdtempSync(join(ROOT, 'node_modules', '.readme-'))
+  // Inside the package, so that the package finds itself by name; the example is JavaScript as it stands.
+  const folder = mkdtempSync(join(ROOT, 'dist', '.readme-'))
   writeFileSync(join(folder, 'example.mjs'), example?.code ?? '')
   const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })
   rmSync(folder, { recursive: true })

@@ -5,10 +5,12 @@ const LONGEST_HEADLINE = 200
 /** Lines of a text wrapped by hand are about this long, in UTF-16 code units. */
 const WRAPPED_LINE = { least: 45, most: 100 }
 
-const BYLINE = /^(?:By|BY|(?:Updates|Words|Story|Text|Report) by) (?:\p{Lu}[\p{L}.'’-]*|and|in|for|at|of|the|de|van|von|al|[,&|])(?: (?:\p{Lu}[\p{L}.'’-]*|and|in|for|at|of|the|de|van|von|al|[,&|])|, ){0,14}$/u
+const BYLINE =
+  /^(?:By|BY|(?:Updates|Words|Story|Text|Report) by) (?:\p{Lu}[\p{L}.'’-]*|and|in|for|at|of|the|de|van|von|al|[,&|])(?: (?:\p{Lu}[\p{L}.'’-]*|and|in|for|at|of|the|de|van|von|al|[,&|])|, ){0,14}$/u
 const CREDIT =
   /^(?:[([] ?)?(?:(?:photo(?:graph)?s?|images?|pictures?|video|illustration|graphic)(?: credit| by| courtesy)?s?\s?[:|/]|(?:photo(?:graph)?s?|images?|pictures?|additional reporting|reporting|editing|writing|compiled) by )/i
-const AGENCY = /^[([]? ?(?:[A-Z]{2,5}|Reuters|Agence France-Presse|Associated Press|The Associated Press|Press Association)[)\]]?$/
+const AGENCY =
+  /^[([]? ?(?:[A-Z]{2,5}|Reuters|Agence France-Presse|Associated Press|The Associated Press|Press Association)[)\]]?$/
 /** "KYIV, May 14 (Agency) -", "LONDON —", "WASHINGTON, D.C. (AP) --". Source: AP Stylebook, "datelines". */
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:, ?\p{Lu}[\p{L}.]+){0,2}(?:, ?(?:\p{L}+day,? )?\p{Lu}\p{Ll}+\.? \d{1,2})?(?<agency> ?\([\p{L}\d .&-]{2,40}\))? ?(?:—|–|--|-)(?= )/u

@@ -50,7 +50,7 @@ function pairs(text: string, paragraph: Span): { closed: (Span & { depth: number
     const depth = stack.findLastIndex(open => closes(text, at, open, paragraph))
     const top = stack.length - 1
     // A mark that fits only an outer quotation closes it: whatever stayed open inside was an apostrophe.
-    if (depth >= 0 && (depth === top || '’\''.includes(text[at] ?? '') === false)) {
+    if (depth >= 0 && (depth === top || "’'".includes(text[at] ?? '') === false)) {
       const [open] = stack.splice(depth)
       if (open) closed.push({ start: open.start, end: at + 1, depth })
     } else if (opens(text, at, paragraph) && !stack.some(open => open.mark === text[at])) {

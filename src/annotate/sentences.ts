@@ -1,6 +1,6 @@
-import type { Token } from '../types.js'
 import { NEVER_FINAL, NUMBERED } from '../lexicon/abbreviations.js'
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import type { Token } from '../types.js'
 
 const TERMINAL = /^(?:[.!?…]|\.{2,}|[?!]+)$/
 const CLOSER = /^(?:[”’"')\]»]|'')$/
@@ -22,7 +22,9 @@ function isCloser(tokens: readonly Token[], index: number): boolean {
 /** `“Is it so?” Mr. Roe asked`: a question or cry inside a sentence that goes on with who said it. */
 function goesOnWithCue(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 6).some((token, index, ahead) => {
-    const isName = ahead.slice(0, index).every(({ pos, text }) => pos === 'PROPN' || pos === 'PRON' || /^\p{Lu}/u.test(text))
+    const isName = ahead
+      .slice(0, index)
+      .every(({ pos, text }) => pos === 'PROPN' || pos === 'PRON' || /^\p{Lu}/u.test(text))
     return index > 0 && isName && CUE_VERBS.has(token.lemma) && beginsLower(token)
   })
 }

@@ -63,10 +63,15 @@ function latin(letter: string): string {
 
 /** A copy of the same length with plain spaces, straight apostrophes and the letters that wink knows. */
 function plain(text: string): string {
-  const spaced = text.replace(/[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g, ' ')
+  const spaced = text.replace(
+    /[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g,
+    ' '
+  )
   if (/^[\0-\xff]*$/.test(spaced)) return spaced
   return spaced
-    .replace(/[\u0100-\u1fff\u2c00-\u{10ffff}]/gu, character => (/\p{L}/u.test(character) ? latin(character) : character))
+    .replace(/[\u0100-\u1fff\u2c00-\u{10ffff}]/gu, character =>
+      /\p{L}/u.test(character) ? latin(character) : character
+    )
     .replace(/(?<=[\p{L}\d])[’ʼ](?=\p{L})|(?<=(?:^|\s))[’ʼ](?=\d\ds)/gu, "'")
 }
 
@@ -133,7 +138,14 @@ function tokensOf({ nlp }: ReturnType<typeof createWink>, text: string, offset: 
     const { start, end } = place
     const written = text.slice(start, end)
     const lower = (/[’ʼ]/.test(written) ? written.replace(/[’ʼ]/g, "'") : written).toLowerCase()
-    tokens.push({ start: offset + start, end: offset + end, text: written, lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' })
+    tokens.push({
+      start: offset + start,
+      end: offset + end,
+      text: written,
+      lower,
+      lemma: lemmas[index] ?? lower,
+      pos: tags[index] ?? 'X'
+    })
   })
   return tokens
 }

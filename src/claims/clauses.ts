@@ -18,10 +18,43 @@ const CONJUNCTIONS = new Set(
   'and but while whereas although though because when after before since as so if unless until or yet'.split(' ')
 )
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
-const SUBORDINATORS = new Set(['if', 'unless', 'when', 'while', 'although', 'though', 'because', 'since', 'after', 'before', 'as', 'until', 'once'])
-const SKIPPED_AT_HEAD = new Set(['and', 'but', 'or', 'so', 'yet', 'that', 'because', 'while', 'whereas', 'although', 'though', 'as', 'when', 'since', 'after', 'before', 'until'])
+const SUBORDINATORS = new Set([
+  'if',
+  'unless',
+  'when',
+  'while',
+  'although',
+  'though',
+  'because',
+  'since',
+  'after',
+  'before',
+  'as',
+  'until',
+  'once'
+])
+const SKIPPED_AT_HEAD = new Set([
+  'and',
+  'but',
+  'or',
+  'so',
+  'yet',
+  'that',
+  'because',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'as',
+  'when',
+  'since',
+  'after',
+  'before',
+  'until'
+])
 
-const isPunctuation = (token: Token | undefined) => token !== undefined && /^[\p{P}\p{S}]+$/u.test(token.text) && !/^[$£€¥%&#@]/.test(token.text)
+const isPunctuation = (token: Token | undefined) =>
+  token !== undefined && /^[\p{P}\p{S}]+$/u.test(token.text) && !/^[$£€¥%&#@]/.test(token.text)
 
 /** A stretch of a sentence; its chunks count from its own first token. */
 interface Part {
@@ -34,19 +67,29 @@ function slice({ tokens, chunks }: Part, from: number, to: number): Part {
   const inside = chunks.filter(chunk => chunk.from >= from && chunk.to <= to)
   return {
     tokens: tokens.slice(from, to),
-    chunks: inside.map(({ kind, from: first, to: last, head }) => ({ kind, from: first - from, to: last - from, head: head - from }))
+    chunks: inside.map(({ kind, from: first, to: last, head }) => ({
+      kind,
+      from: first - from,
+      to: last - from,
+      head: head - from
+    }))
   }
 }
 
 /** Cuts the sentence where a quote's content begins or ends, so that no clause is half said by somebody else. */
 function byQuote(sentence: Sentence, quotes: readonly Quote[]): (Part & { quote: Quote | null })[] {
   if (quotes.length === 0) return [{ tokens: sentence.tokens, chunks: sentence.chunks, quote: null }]
-  const owners = sentence.tokens.map(token => quotes.find(({ spans }) => spans.some(span => overlaps(span, token))) ?? null)
+  const owners = sentence.tokens.map(
+    token => quotes.find(({ spans }) => spans.some(span => overlaps(span, token))) ?? null
+  )
   const starts = owners.flatMap((owner, index) => (index === 0 || owner !== owners[index - 1] ? [index] : []))
-  return starts.map((from, index) => ({ ...slice(sentence, from, starts[index + 1] ?? owners.length), quote: owners[from] ?? null }))
+  return starts.map((from, index) => ({
+    ...slice(sentence, from, starts[index + 1] ?? owners.length),
+    quote: owners[from] ?? null
+  }))
 }
 
-export function isFinite(tokens: readonly Token[], chunk: Chunk): boolean {
+export function isFiniteVerb(tokens: readonly Token[], chunk: Chunk): boolean {
   if (chunk.kind !== 'verb') return false
   const group = tokens.slice(chunk.from, chunk.to)
   if (group[0]?.lower === 'to') return false
@@ -66,9 +109,11 @@ function cutClauses(part: Part): Part[] {
     // "If the bridge falls, the town pays": a comma closes a clause that a conjunction opened.
     const closesOpening = token.text === ',' && SUBORDINATORS.has(tokens[last]?.lower ?? '')
     if (!isStop && !closesOpening && !CONJUNCTIONS.has(token.lower)) return
-    const verbBefore = chunks.some(chunk => chunk.from >= last && chunk.to <= index && isFinite(tokens, chunk))
+    const verbBefore = chunks.some(chunk => chunk.from >= last && chunk.to <= index && isFiniteVerb(tokens, chunk))
     const next = chunks.find(chunk => chunk.from >= after)
-    const verbAfter = chunks.some(chunk => chunk.from >= after && chunk.from < after + 15 && isFinite(tokens, chunk))
+    const verbAfter = chunks.some(
+      chunk => chunk.from >= after && chunk.from < after + 15 && isFiniteVerb(tokens, chunk)
+    )
     const startsClause = next?.kind === 'noun' && next.from <= after + 2
     if (verbBefore && verbAfter && startsClause) cuts.push(after)
   })
@@ -97,7 +142,9 @@ export function findClauses(sentence: Sentence, quotes: readonly Quote[]): Claus
       const conditional = uncut.tokens.slice(0, 3).some(token => CONDITIONAL_WORDS.has(token.lower))
       const { tokens, chunks } = trim(uncut)
       // The verb of ", who ..." is not the clause's own.
-      const verb = chunks.find(chunk => isFinite(tokens, chunk) && !RELATIVES.has(tokens[chunk.from - 1]?.lower ?? ''))
+      const verb = chunks.find(
+        chunk => isFiniteVerb(tokens, chunk) && !RELATIVES.has(tokens[chunk.from - 1]?.lower ?? '')
+      )
       if (!verb || conditional || tokens.length < 3 || !subjectBefore({ tokens, chunks }, verb.from)) return []
       const [first, last] = [tokens[verb.from], tokens[verb.to - 1]]
       if (!first || !last || isCue({ start: first.start, end: last.end }, reports)) return []

@@ -16,7 +16,9 @@ export function extractClaims(document: Document, { mentions }: Entities, quotes
   const mentionsIn = groupBy(mentions, mention => mention.sentence)
   return document.sentences.flatMap(sentence => {
     if (sentence.role !== 'body' && sentence.role !== 'headline') return []
-    const near = quotes.filter(quote => overlaps(quote, sentence) || (quote.cue !== null && overlaps(quote.cue, sentence)))
+    const near = quotes.filter(
+      quote => overlaps(quote, sentence) || (quote.cue !== null && overlaps(quote.cue, sentence))
+    )
     const inside = mentionsIn.get(sentence.index) ?? []
     return findClauses(sentence, near).map(clause => {
       const claim = toClaim(sentence, { clause, mentions: inside, rowId })
@@ -79,4 +81,8 @@ function entityIn(words: Span | null, mentions: readonly Mention[]): string | nu
 
 /** Claims of the same words, case and punctuation aside, say the same. */
 const normalisedWords = (text: string, claim: Claim) =>
-  text.slice(claim.start, claim.end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  text
+    .slice(claim.start, claim.end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,5 +1,11 @@
 import {
-  DEICTIC_WORDS, DEONTIC_WORDS, DOWN_WORDS, POSSIBLE_WORDS, PROBABLE_WORDS, UNLIKELY_WORDS, UP_WORDS
+  DEICTIC_WORDS,
+  DEONTIC_WORDS,
+  DOWN_WORDS,
+  POSSIBLE_WORDS,
+  PROBABLE_WORDS,
+  UNLIKELY_WORDS,
+  UP_WORDS
 } from '../lexicon/claim-words.js'
 import type { Claim, ContextFlag, Direction, Token } from '../types.js'
 import type { Clause } from './clauses.js'
@@ -12,7 +18,19 @@ const WERE_WORDS = new Set(['was', 'were', 'had'])
 const ABLE_WORDS = new Set(['can', 'ca', 'cannot', 'able'])
 const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
 /** Predicates that look ahead when "to" follows: "plans to", "is expected to". */
-const AHEAD_LEMMAS = new Set(['plan', 'intend', 'expect', 'aim', 'promise', 'vow', 'pledge', 'set', 'schedule', 'hope', 'go'])
+const AHEAD_LEMMAS = new Set([
+  'plan',
+  'intend',
+  'expect',
+  'aim',
+  'promise',
+  'vow',
+  'pledge',
+  'set',
+  'schedule',
+  'hope',
+  'go'
+])
 
 /** "May" the month is no modal. */
 const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
@@ -20,7 +38,8 @@ const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
 
 /** Tense from form: no auxiliary and a form that is neither the base nor -s nor -ing is a past tense. */
 function isPastForm(head: Token | undefined): boolean {
-  if (!head || head.lower === head.lemma) return /^(?:cut|put|set|hit|let|shut|cost|spread|hurt|quit)$/.test(head?.lower ?? '')
+  if (!head || head.lower === head.lemma)
+    return /^(?:cut|put|set|hit|let|shut|cost|spread|hurt|quit)$/.test(head?.lower ?? '')
   return !/(?:s|ing)$/.test(head.lower) || /(?:was|lost)$/.test(head.lower)
 }
 
@@ -62,7 +81,11 @@ export function findFacets(clause: Clause): Facets {
   const time = timeOf(clause)
   const certainty = certaintyOf(tokens)
   const direction = directionOf(tokens.slice(verb.from))
-  const negated = has(group, NEGATIONS) || tokens.some((token, index) => NEGATIONS.has(token.lower) && (index < verb.from ? index === 0 : index <= verb.to + 1))
+  const negated =
+    has(group, NEGATIONS) ||
+    tokens.some(
+      (token, index) => NEGATIONS.has(token.lower) && (index < verb.from ? index === 0 : index <= verb.to + 1)
+    )
   return {
     polarity: negated ? 'negated' : 'affirmed',
     certainty,
@@ -77,7 +100,8 @@ export function findFacets(clause: Clause): Facets {
 export function findContextFlags(clause: Clause, subject: Token | null, headline: boolean): ContextFlag[] {
   const { tokens, quote } = clause
   const flags: ContextFlag[] = []
-  if (subject?.pos === 'PRON' || (subject && /^(?:this|that|these|those)$/.test(subject.lower))) flags.push('pronoun_subject')
+  if (subject?.pos === 'PRON' || (subject && /^(?:this|that|these|those)$/.test(subject.lower)))
+    flags.push('pronoun_subject')
   if (has(tokens, DEICTIC_WORDS)) flags.push('deictic_time')
   if (!subject) flags.push('elliptic')
   if (quote && quote.kind !== 'indirect') flags.push('in_quote')

@@ -1,22 +1,37 @@
 import {
-  CAUSAL_WORDS, COMPARISON_WORDS, EVALUATIVE_WORDS, OPINION_VERBS, RULE_WORDS, VOTE_WORDS
+  CAUSAL_WORDS,
+  COMPARISON_WORDS,
+  EVALUATIVE_WORDS,
+  OPINION_VERBS,
+  RULE_WORDS,
+  VOTE_WORDS
 } from '../lexicon/claim-words.js'
 import type { Claim, ClaimType, Token } from '../types.js'
 import type { Clause } from './clauses.js'
 
-type Facts = Pick<Claim, 'prediction' | 'quantityDirection' | 'quantities' | 'dates' | 'time' | 'certainty' | 'modality' | 'subjectId'>
+type Facts = Pick<
+  Claim,
+  'prediction' | 'quantityDirection' | 'quantities' | 'dates' | 'time' | 'certainty' | 'modality' | 'subjectId'
+>
 
-const has = (tokens: readonly Token[], words: ReadonlySet<string>) => tokens.some(token => words.has(token.lower) || words.has(token.lemma))
+const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
+  tokens.some(token => words.has(token.lower) || words.has(token.lemma))
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself'])
 
 /** "more than 30" only says how many; "longer than the road" compares. */
 const comparesThan = (tokens: readonly Token[]) =>
-  tokens.some((token, index) => token.lower === 'than' && tokens[index + 1]?.pos !== 'NUM' && !/^[$£€\d]/.test(tokens[index + 1]?.text ?? ''))
+  tokens.some(
+    (token, index) =>
+      token.lower === 'than' && tokens[index + 1]?.pos !== 'NUM' && !/^[$£€\d]/.test(tokens[index + 1]?.text ?? '')
+  )
 
 /** The first type that fits, in the order of the data dictionary. */
 export function findType({ tokens, verb }: Clause, facts: Facts): ClaimType {
   const head = tokens[verb.head]
-  const judges = has(tokens, EVALUATIVE_WORDS) || (head !== undefined && OPINION_VERBS.has(head.lemma)) || facts.modality === 'deontic'
+  const judges =
+    has(tokens, EVALUATIVE_WORDS) ||
+    (head !== undefined && OPINION_VERBS.has(head.lemma)) ||
+    facts.modality === 'deontic'
   const isPersonal = has(tokens.slice(0, verb.from), FIRST_PERSON)
   const tests: [ClaimType, boolean][] = [
     ['prediction', facts.prediction],
@@ -44,7 +59,11 @@ export function isCheckable(type: ClaimType, facts: Facts): Claim['checkable'] {
  * How much a fact-checker would want the claim, 0 to 1, with the three strongest reasons: figures, comparisons, change
  * and rules weigh most, as in ClaimBuster's feature analysis (Hassan et al., KDD 2017). A rule of thumb, not a model.
  */
-export function findWorth(type: ClaimType, facts: Facts, clause: Clause): { checkWorthiness: number; reasons: string[] } {
+export function findWorth(
+  type: ClaimType,
+  facts: Facts,
+  clause: Clause
+): { checkWorthiness: number; reasons: string[] } {
   const weights: [string, number, boolean][] = [
     ['gives a figure', 0.3, facts.quantities.length > 0],
     ['says that something changed', 0.2, type === 'change'],

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import type { Writable } from 'node:stream'
 import type { Command } from 'commander'
-import { readLines } from '../lines.js'
-import { inOrder } from '../ordered.js'
-import { createPool, type Pool, type WorkerSettings } from '../pool.js'
-import { type Failure, failureReply, type Line } from '../reply.js'
+import { readLines } from '../run/lines.js'
+import { inOrder } from '../run/ordered.js'
+import { createPool, type Pool, type WorkerSettings } from '../run/pool.js'
+import { type Failure, failureReply, type Line } from '../run/reply.js'
 import { addFieldOptions, examples, type FieldOptions, positiveInteger, readOptions } from './options.js'
 
 /** Bytes; of a longer line not even the id is looked for. */
@@ -76,7 +76,7 @@ async function answer({ bytes, number, cut }: NumberedLine, pool: Pool): Promise
     return failureReply(new Uint8Array(), { failure: { code: 'ARTICLE_TOO_LONG', message } })
   }
   const input: Line = { bytes, number }
-  const outcome = await pool.run<string | Failure>({ name: 'answer', input, characters: bytes.length })
+  const outcome = await pool.run<string | Failure>({ name: 'answer', input })
   if ('died' in outcome) {
     const message = `The article ended the thread that extracted it (${outcome.died}).`
     return failureReply(bytes, { failure: { code: 'WORKER_DIED', message } })

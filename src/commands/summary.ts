@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { RunSummary } from '../run-record.js'
+import type { RunSummary } from '../run/run-record.js'
 import { rate } from './progress.js'
 
 /** What a run did, how many rows there are, what went wrong, and where to look next. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { verifyDataset } from '../verify.js'
+import { verifyDataset } from '../run/verify.js'
 import { examples } from './options.js'
 
 /** `newsmill verify`: exit code 1 where something does not match, 2 where the folder holds no dataset. */

@@ -15,7 +15,14 @@ export interface Anaphor extends Span {
 }
 
 const GENDERS: Record<string, 'f' | 'm'> = {
-  he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f'
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f'
 }
 /** A pronoun whose person was named farther back than this many sentences stays unresolved. */
 const FARTHEST = 4
@@ -38,7 +45,8 @@ function rank(antecedents: readonly Antecedent[], at: { sentence: number; start:
     .sort((a, b) => b.sentence - a.sentence || Number(b.leads) - Number(a.leads) || b.start - a.start)
 }
 
-const pronounsIn = ({ tokens }: Sentence) => tokens.filter(token => token.pos === 'PRON' && GENDERS[token.lower] !== undefined)
+const pronounsIn = ({ tokens }: Sentence) =>
+  tokens.filter(token => token.pos === 'PRON' && GENDERS[token.lower] !== undefined)
 
 function pronounOf(sentence: Sentence, token: Token, antecedents: readonly Antecedent[]): Anaphor | null {
   const gender = GENDERS[token.lower]
@@ -51,13 +59,25 @@ function pronounOf(sentence: Sentence, token: Token, antecedents: readonly Antec
   if (!best?.cluster) return null
   const rivals = fits.flatMap(fit => (fit !== best && fit.sentence === best.sentence ? (fit.cluster ?? []) : []))
   const score = (best.gender === null ? 0.5 : 0.75) - (rivals.length > 0 ? 0.15 : 0)
-  return { start: token.start, end: token.end, sentence: sentence.index, link: 'pronoun', cluster: best.cluster, rivals, score }
+  return {
+    start: token.start,
+    end: token.end,
+    sentence: sentence.index,
+    link: 'pronoun',
+    cluster: best.cluster,
+    rivals,
+    score
+  }
 }
 
 /** "the minister": the person last named to whom the article gave that role. */
 function rolesOf(sentence: Sentence, names: readonly Span[], antecedents: readonly Antecedent[]): Anaphor[] {
   return sentence.chunks.flatMap((chunk): Anaphor[] => {
-    const [first, head, last] = [sentence.tokens[chunk.from], sentence.tokens[chunk.head], sentence.tokens[chunk.to - 1]]
+    const [first, head, last] = [
+      sentence.tokens[chunk.from],
+      sentence.tokens[chunk.head],
+      sentence.tokens[chunk.to - 1]
+    ]
     if (chunk.kind !== 'noun' || first?.lower !== 'the' || !head || !last || chunk.to - chunk.from > 4) return []
     if (ROLE_NOUNS.get(head.lower) !== 'person' || /^of$/.test(sentence.tokens[chunk.to]?.lower ?? '')) return []
     const span = { start: first.start, end: last.end }
@@ -69,14 +89,20 @@ function rolesOf(sentence: Sentence, names: readonly Span[], antecedents: readon
       .map(({ cluster }) => cluster)
     const [best, ...rivals] = fits
     if (!best) return []
-    return [{ ...span, sentence: sentence.index, link: 'role', cluster: best, rivals, score: rivals.length > 0 ? 0.55 : 0.75 }]
+    return [
+      { ...span, sentence: sentence.index, link: 'role', cluster: best, rivals, score: rivals.length > 0 ? 0.55 : 0.75 }
+    ]
   })
 }
 
 /** "her son", "a woman": somebody without a name, who stands in the way of farther antecedents. */
 function unnamedOf(sentence: Sentence, taken: readonly Span[]): { span: Span; gender: 'f' | 'm' }[] {
   return sentence.chunks.flatMap(chunk => {
-    const [first, head, last] = [sentence.tokens[chunk.from], sentence.tokens[chunk.head], sentence.tokens[chunk.to - 1]]
+    const [first, head, last] = [
+      sentence.tokens[chunk.from],
+      sentence.tokens[chunk.head],
+      sentence.tokens[chunk.to - 1]
+    ]
     const gender = FEMALE_NOUNS.has(head?.lower ?? '') ? 'f' : MALE_NOUNS.has(head?.lower ?? '') ? 'm' : null
     if (!first || !last || gender === null) return []
     const span = { start: first.start, end: last.end }
@@ -106,7 +132,10 @@ export function findAnaphora(document: Document, clusters: readonly Cluster[]): 
     const steps = [
       ...persons.map(({ name, cluster }) => ({ at: name.start, take: () => note(cluster, cluster.gender, name) })),
       ...roles.map(role => ({ at: role.start, take: () => note(role.cluster, role.cluster.gender, role) })),
-      ...unnamedOf(sentence, [...names, ...roles]).map(({ span, gender }) => ({ at: span.start, take: () => note(null, gender, span) })),
+      ...unnamedOf(sentence, [...names, ...roles]).map(({ span, gender }) => ({
+        at: span.start,
+        take: () => note(null, gender, span)
+      })),
       ...pronounsIn(sentence).map(token => ({
         at: token.start,
         take: () => {
@@ -118,7 +147,8 @@ export function findAnaphora(document: Document, clusters: readonly Cluster[]): 
       }))
     ]
     for (const step of steps.sort((a, b) => a.at - b.at)) step.take()
-    for (const [key, { sentence: at }] of latest) if (sentence.index - at > FARTHEST && 'start' in key) latest.delete(key)
+    for (const [key, { sentence: at }] of latest)
+      if (sentence.index - at > FARTHEST && 'start' in key) latest.delete(key)
   }
   return found.sort((a, b) => a.start - b.start)
 }

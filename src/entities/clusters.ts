@@ -33,7 +33,12 @@ export interface Cluster {
 
 /** Letters and digits alone, lower case, without accents. */
 export function normaliseName(words: string): string {
-  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function toForm(words: string): Form {
@@ -96,7 +101,12 @@ function organisationLink(form: Form, isKnown: boolean, cluster: Cluster): Link 
     if (isBeginning && !isKnown && !cluster.known) return 'alias'
     const [longer, shorter] = member.normal.length > form.normal.length ? [member, form] : [form, member]
     const last = longer.words.split(/\s+/).at(-1) ?? ''
-    if (isBeginning && COMPANY_SUFFIXES.has(last) && normaliseName(longer.words.slice(0, -last.length)) === shorter.normal) return 'alias'
+    if (
+      isBeginning &&
+      COMPANY_SUFFIXES.has(last) &&
+      normaliseName(longer.words.slice(0, -last.length)) === shorter.normal
+    )
+      return 'alias'
   }
   return null
 }
@@ -129,14 +139,21 @@ export function clusterNames(names: readonly Name[], text: string, describe: (na
       .sort((a, b) => lastStart(b.cluster) - lastStart(a.cluster))
     const best = fits.find(({ link }) => link === 'exact' && form.parts.length > 1) ?? fits[0]
     if (!best) {
-      clusters.push({ type: name.type, known: name.known, members: [{ name, ...form, link: 'first', rivals: [] }], descriptors, gender })
+      clusters.push({
+        type: name.type,
+        known: name.known,
+        members: [{ name, ...form, link: 'first', rivals: [] }],
+        descriptors,
+        gender
+      })
       continue
     }
     const rivals = fits.filter(fit => fit !== best).map(fit => fit.cluster)
     best.cluster.members.push({ name, ...form, link: best.link, rivals })
     best.cluster.known ??= name.known
     best.cluster.gender ??= gender
-    for (const descriptor of descriptors) if (!best.cluster.descriptors.includes(descriptor)) best.cluster.descriptors.push(descriptor)
+    for (const descriptor of descriptors)
+      if (!best.cluster.descriptors.includes(descriptor)) best.cluster.descriptors.push(descriptor)
   }
   return clusters
 }

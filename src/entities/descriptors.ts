@@ -70,10 +70,15 @@ export function describe(name: Name, sentence: Sentence, text: string): string[]
   const found: string[] = []
   if (offices.length > 0) {
     const country = tokens[titleAt - 1]
-    const isCountry = country !== undefined && /^\p{Lu}/u.test(country.text) && ['ADJ', 'PROPN', 'NOUN'].includes(country.pos)
+    const isCountry =
+      country !== undefined && /^\p{Lu}/u.test(country.text) && ['ADJ', 'PROPN', 'NOUN'].includes(country.pos)
     found.push(isCountry ? `${country.text} ${offices.join(' ')}` : offices.join(' '))
   }
-  for (const role of [before(tokens, titleAt), setOff(sentence, titleAt, after), after > 0 ? appositive(tokens, after) : []]) {
+  for (const role of [
+    before(tokens, titleAt),
+    setOff(sentence, titleAt, after),
+    after > 0 ? appositive(tokens, after) : []
+  ]) {
     if (role.length > 0) found.push(slice(text, role))
   }
   return found

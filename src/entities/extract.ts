@@ -4,7 +4,7 @@ import { createRowIds } from '../row-id.js'
 import { contains, overlaps } from '../span.js'
 import type { Document, Entities, Entity, EntityType, Mention, Role, Span } from '../types.js'
 import { findAnaphora } from './anaphora.js'
-import { canonicalName, clusterNames, normaliseName, type Cluster } from './clusters.js'
+import { type Cluster, canonicalName, clusterNames, normaliseName } from './clusters.js'
 import { describe, headOf } from './descriptors.js'
 import { createGazetteer } from './gazetteer.js'
 import { findNames, type Name } from './names.js'
@@ -48,7 +48,13 @@ function byRole(name: Name, document: Document): Name {
 
 /** Dates and amounts win over names ("May"), but not over a longer name around them ("Boeing 737"). */
 function isName(name: Name, values: readonly Found[]): boolean {
-  return !values.some(value => overlaps(name, value) && (value.type !== 'CARDINAL' && value.type !== 'ORDINAL') && !(contains(name, value) && name.end - name.start > value.end - value.start))
+  return !values.some(
+    value =>
+      overlaps(name, value) &&
+      value.type !== 'CARDINAL' &&
+      value.type !== 'ORDINAL' &&
+      !(contains(name, value) && name.end - name.start > value.end - value.start)
+  )
 }
 
 function findFound({ sentences, webEntities }: Document): Found[] {
@@ -58,7 +64,14 @@ function findFound({ sentences, webEntities }: Document): Found[] {
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at++
     return at
   }
-  const web: Found[] = webEntities.map(({ start, end, type }) => ({ start, end, type, sentence: 0, value: null, unit: null }))
+  const web: Found[] = webEntities.map(({ start, end, type }) => ({
+    start,
+    end,
+    type,
+    sentence: 0,
+    value: null,
+    unit: null
+  }))
   const free = values.filter(value => !web.some(address => overlaps(address, value)))
   const found = free.map(({ start, end, type, value, unit }): Found => ({ start, end, type, sentence: 0, value, unit }))
   return [...web, ...found].sort((a, b) => a.start - b.start).map(item => ({ ...item, sentence: sentenceOf(item) }))
@@ -73,7 +86,9 @@ function salienceOf(mentions: readonly Mention[], most: number, length: number):
   const first = counted[0]
   if (!first) return 0
   const inHeadline = counted.some(({ role }) => role === 'headline')
-  return round(0.5 * (counted.length / Math.max(1, most)) + 0.3 * (1 - first.start / Math.max(1, length)) + (inHeadline ? 0.2 : 0))
+  return round(
+    0.5 * (counted.length / Math.max(1, most)) + 0.3 * (1 - first.start / Math.max(1, length)) + (inHeadline ? 0.2 : 0)
+  )
 }
 
 function namedEntities(document: Document, clusters: readonly Cluster[], rowId: RowIds): Entities {
@@ -89,15 +104,33 @@ function namedEntities(document: Document, clusters: readonly Cluster[], rowId: 
     for (const { name, link, rivals } of cluster.members) {
       const { start, end, sentence, score } = name
       mentions.push({
-        id: rowId('m', start, end), entityId: ids.get(cluster) ?? '', kind: 'name', type: cluster.type, start, end, sentence,
-        role: roleOf(sentence), link, ambiguousWith: idsOf(rivals), score: round(rivals.length > 0 ? score * 0.7 : score)
+        id: rowId('m', start, end),
+        entityId: ids.get(cluster) ?? '',
+        kind: 'name',
+        type: cluster.type,
+        start,
+        end,
+        sentence,
+        role: roleOf(sentence),
+        link,
+        ambiguousWith: idsOf(rivals),
+        score: round(rivals.length > 0 ? score * 0.7 : score)
       })
     }
   }
   for (const { cluster, start, end, sentence, link, rivals, score } of findAnaphora(document, clusters)) {
     mentions.push({
-      id: rowId('m', start, end), entityId: ids.get(cluster) ?? '', kind: link === 'role' ? 'nominal' : 'pronoun', type: cluster.type,
-      start, end, sentence, role: roleOf(sentence), link, ambiguousWith: idsOf(rivals), score: round(score)
+      id: rowId('m', start, end),
+      entityId: ids.get(cluster) ?? '',
+      kind: link === 'role' ? 'nominal' : 'pronoun',
+      type: cluster.type,
+      start,
+      end,
+      sentence,
+      role: roleOf(sentence),
+      link,
+      ambiguousWith: idsOf(rivals),
+      score: round(score)
     })
   }
   mentions.sort((a, b) => a.start - b.start)
@@ -153,18 +186,40 @@ function valueEntities(document: Document, found: readonly Found[], rowId: RowId
     const [first] = group
     if (!first) continue
     const id = rowId('e', first.start, first.end)
-    const own = group.map((item, index): Mention => ({
-      id: rowId('m', item.start, item.end), entityId: id, kind: 'value', type: item.type, start: item.start, end: item.end,
-      sentence: item.sentence, role: document.sentences[item.sentence]?.role ?? 'body', link: index === 0 ? 'first' : 'exact',
-      ambiguousWith: [], score: 0.9
-    }))
+    const own = group.map(
+      (item, index): Mention => ({
+        id: rowId('m', item.start, item.end),
+        entityId: id,
+        kind: 'value',
+        type: item.type,
+        start: item.start,
+        end: item.end,
+        sentence: item.sentence,
+        role: document.sentences[item.sentence]?.role ?? 'body',
+        link: index === 0 ? 'first' : 'exact',
+        ambiguousWith: [],
+        score: 0.9
+      })
+    )
     const name = wordsOf(first)
     const forms = new Set(group.map(wordsOf))
     forms.delete(name)
     entities.push({
-      id, type: first.type, name, key: `${first.type}:${first.value === null ? normaliseName(name) : `${first.value}${first.unit ? ` ${first.unit}` : ''}`}`,
-      mentionCount: own.filter(({ role }) => counts(role)).length, firstStart: first.start, salience: 0, aliases: [...forms],
-      descriptors: [], country: null, geonamesId: null, wikidataId: null, knownId: null, value: first.value, unit: first.unit
+      id,
+      type: first.type,
+      name,
+      key: `${first.type}:${first.value === null ? normaliseName(name) : `${first.value}${first.unit ? ` ${first.unit}` : ''}`}`,
+      mentionCount: own.filter(({ role }) => counts(role)).length,
+      firstStart: first.start,
+      salience: 0,
+      aliases: [...forms],
+      descriptors: [],
+      country: null,
+      geonamesId: null,
+      wikidataId: null,
+      knownId: null,
+      value: first.value,
+      unit: first.unit
     })
     mentions.push(...own)
   }

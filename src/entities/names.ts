@@ -3,9 +3,9 @@ import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../lexicon/organisations.j
 import { EVENT_HEADS, LAW_HEADS } from '../lexicon/other-names.js'
 import { FACILITY_HEADS, LOCATION_HEADS, PLACE_HEADS } from '../lexicon/places.js'
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_TITLES } from '../lexicon/titles.js'
+import { contains, overlaps } from '../span.js'
 import type { Document, NameType, Span, Token } from '../types.js'
 import type { Gazetteer, Known } from './gazetteer.js'
-import { contains, overlaps } from '../span.js'
 import { findRuns, isCapitalised, type Run } from './runs.js'
 import { findWorks } from './works.js'
 
@@ -30,7 +30,20 @@ const SURNAME_LIKE = new Set(
   Parish Castle Tower Towers Mount Cliff Heath Moor Lane Abbey Grove Green Pool Waters Wells Beach Point Gates Vale Cross Head
   Port House Street Mills Hills Rose Peak Reef Falls`.split(/\s+/)
 )
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'to', 'outside', 'across', 'around', 'toward', 'towards', 'into', 'through'])
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'outside',
+  'across',
+  'around',
+  'toward',
+  'towards',
+  'into',
+  'through'
+])
 
 const words = (tokens: readonly Token[], from: number, to: number): string => {
   let joined = ''
@@ -74,7 +87,12 @@ function isPersonShape(tokens: readonly Token[], from: number, to: number): bool
   const parts = tokens.slice(from, to)
   const first = parts[0]?.text ?? ''
   if (parts.length < 2 || parts.length > 7) return false
-  return GIVEN_NAMES.has(first) || AMBIGUOUS_GIVEN_NAMES.has(first) || /^\p{Lu}\.$/u.test(parts[1]?.text ?? '') || (parts.length > 2 && /^(?:\p{Lu}\.)+$/u.test(first))
+  return (
+    GIVEN_NAMES.has(first) ||
+    AMBIGUOUS_GIVEN_NAMES.has(first) ||
+    /^\p{Lu}\.$/u.test(parts[1]?.text ?? '') ||
+    (parts.length > 2 && /^(?:\p{Lu}\.)+$/u.test(first))
+  )
 }
 
 /** A stretch without lexicon or head word: guessed from its neighbours and shape; the score says how little that is. */
@@ -87,10 +105,17 @@ function guess({ sentence }: Run, from: number, to: number): [NameType, number] 
   if (role === 'byline') return ['PERSON', 0.7]
   if (isPersonShape(tokens, from, to)) return ['PERSON', 0.85]
   if (before?.pos === 'DET' && to - from > 1) return ['ORG', 0.5]
-  if (OFFICE_TITLES.has(text) || HONORIFICS.has(text) || NAME_SUFFIXES.has(text) || OFFICE_TITLES.has(text.replace(/s$/, ''))) return null
+  if (
+    OFFICE_TITLES.has(text) ||
+    HONORIFICS.has(text) ||
+    NAME_SUFFIXES.has(text) ||
+    OFFICE_TITLES.has(text.replace(/s$/, ''))
+  )
+    return null
   const isAcronym = /^\p{Lu}{2,6}s?$|^(?:\p{Lu}\.){2,}$/u.test(text)
   if (isAcronym) return ['ORG', 0.6]
-  if (before && PLACE_PREPOSITIONS.has(before.lower) && to - from <= 2) return ['GPE', before.lower === 'in' ? 0.65 : 0.5]
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && to - from <= 2)
+    return ['GPE', before.lower === 'in' ? 0.65 : 0.5]
   if (to - from === 1) {
     if (tokens[from]?.pos !== 'PROPN') return null
     return GIVEN_NAMES.has(text) ? ['PERSON', 0.6] : ['ORG', 0.35]
@@ -135,7 +160,16 @@ function segments(run: Run, gazetteer: Gazetteer): Segment[] {
     // "Leicester City Captain Ada Roe", "Co-author Dr. Roe": what stands before a title is a name of its own or none.
     const titleAt = titles.length > 0 ? -1 : laterTitle(tokens, from, run.to)
     if (titleAt > 0 && !isWhole && type?.[0] !== 'ORG') {
-      const before = nextSegment({ ...run, to: titleAt }, { from, known: knownEnd !== null && knownEnd <= titleAt ? known : null, knownEnd, shape: typeByShape(tokens, from, titleAt), titles })
+      const before = nextSegment(
+        { ...run, to: titleAt },
+        {
+          from,
+          known: knownEnd !== null && knownEnd <= titleAt ? known : null,
+          knownEnd,
+          shape: typeByShape(tokens, from, titleAt),
+          titles
+        }
+      )
       if (before && before.score > 0.5) found.push(before)
       from = titleAt
       continue
@@ -178,18 +212,28 @@ function nextSegment(run: Run, evidence: Evidence): Segment | null {
     return { from, to, type: known.type, known, score: known.ambiguous ? 0.6 : 0.9, titles }
   }
   const head = tokens[to - 1]?.text ?? ''
-  const isGiven = SURNAME_LIKE.has(head) && GIVEN_NAMES.has(tokens[from]?.text ?? '') && words(tokens, from, to).split(' ').length <= 3
-  if (shape && !(shape[0] !== 'ORG' && isGiven)) return { from, to, type: shape[0], known: null, score: shape[1], titles }
+  const isGiven =
+    SURNAME_LIKE.has(head) &&
+    GIVEN_NAMES.has(tokens[from]?.text ?? '') &&
+    words(tokens, from, to).split(' ').length <= 3
+  if (shape && !(shape[0] !== 'ORG' && isGiven))
+    return { from, to, type: shape[0], known: null, score: shape[1], titles }
   if (isPersonShape(tokens, from, to) && !(known && knownEnd !== null && knownEnd > from + 1)) {
     return { from, to: personEnd(tokens, from, to), type: 'PERSON', known: null, score: 0.85, titles }
   }
-  if (known && knownEnd !== null && (known.type === 'NORP' || known.type === 'GPE' || knownEnd > from + 1) && !known.ambiguous) {
+  if (
+    known &&
+    knownEnd !== null &&
+    (known.type === 'NORP' || known.type === 'GPE' || knownEnd > from + 1) &&
+    !known.ambiguous
+  ) {
     // "French President", "Kyiv Mayor", "European Union Commissioner": the known name first, then the rest.
     return { from, to: knownEnd, type: known.type, known, score: 0.85, titles }
   }
   const guessed = guess(run, from, to)
   // A name that is more often a person's or a word is still likelier what the lexicon says than nothing at all.
-  if (known && knownEnd === to && (!guessed || guessed[1] < 0.5)) return { from, to, type: known.type, known, score: 0.5, titles }
+  if (known && knownEnd === to && (!guessed || guessed[1] < 0.5))
+    return { from, to, type: known.type, known, score: 0.5, titles }
   return guessed && { from, to, type: guessed[0], known: null, score: guessed[1], titles }
 }
 
@@ -197,7 +241,12 @@ function nextSegment(run: Run, evidence: Evidence): Segment | null {
 function personEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = Math.min(to, from + 7)
   while (end > from + 1 && !isCapitalised(tokens[end - 1])) end--
-  while (end > from + 1 && NAME_SUFFIXES.has(tokens[end - 1]?.text ?? '') && !/^(?:[JS]r\.?|I{2,3}|IV)$/.test(tokens[end - 1]?.text ?? '')) end--
+  while (
+    end > from + 1 &&
+    NAME_SUFFIXES.has(tokens[end - 1]?.text ?? '') &&
+    !/^(?:[JS]r\.?|I{2,3}|IV)$/.test(tokens[end - 1]?.text ?? '')
+  )
+    end--
   return end
 }
 
@@ -206,7 +255,8 @@ function caselessSegments(run: Run, gazetteer: Gazetteer, seen: ReadonlyMap<stri
   const { tokens } = run.sentence
   const found: Segment[] = []
   for (let from = run.from; from < run.to; from++) {
-    const accepts = (phrase: string) => seen.has(phrase.toLowerCase()) || gazetteer.findAnyCase(phrase)?.ambiguous === false
+    const accepts = (phrase: string) =>
+      seen.has(phrase.toLowerCase()) || gazetteer.findAnyCase(phrase)?.ambiguous === false
     const to = longest(tokens, from, run.to, { begins: () => true, accepts })
     if (to === null) continue
     const phrase = words(tokens, from, to)
@@ -232,7 +282,12 @@ function toName(run: Run, segment: Segment): Name | null {
 function isStray(name: Name, names: readonly Name[], text: string): boolean {
   if (!name.initial || name.score > 0.5) return false
   const phrase = text.slice(name.start, name.end)
-  return !names.some(other => other !== name && (!other.initial || other.score > 0.5) && text.slice(other.start, other.end).split(/\s+/).includes(phrase))
+  return !names.some(
+    other =>
+      other !== name &&
+      (!other.initial || other.score > 0.5) &&
+      text.slice(other.start, other.end).split(/\s+/).includes(phrase)
+  )
 }
 
 /** Surnames and other single words take the type of the longer name that the article gives them. */
@@ -243,12 +298,15 @@ function settle(names: readonly Name[], text: string): Name[] {
     const strongest = votes.get(phrase)
     if (!strongest || name.score > strongest.score) votes.set(phrase, name)
     const suffix = phrase.split(/\s+/).at(-1) ?? ''
-    if (COMPANY_SUFFIXES.has(suffix)) votes.set(phrase.slice(0, -suffix.length).trim(), { ...name, known: null, score: 0.85 })
+    if (COMPANY_SUFFIXES.has(suffix))
+      votes.set(phrase.slice(0, -suffix.length).trim(), { ...name, known: null, score: 0.85 })
     const [begin = ''] = phrase.split(/[\s]/)
-    if (name.type === 'ORG' && name.score >= 0.85 && phrase !== begin && !votes.has(begin)) votes.set(begin, { ...name, known: null, score: 0.6 })
+    if (name.type === 'ORG' && name.score >= 0.85 && phrase !== begin && !votes.has(begin))
+      votes.set(begin, { ...name, known: null, score: 0.6 })
     if (name.type !== 'PERSON' || name.score < 0.8) continue
     const surname = phrase.split(/\s+/).at(-1) ?? phrase
-    if (!votes.has(surname) || (votes.get(surname)?.score ?? 0) < 0.8) votes.set(surname, { ...name, known: null, score: 0.8 })
+    if (!votes.has(surname) || (votes.get(surname)?.score ?? 0) < 0.8)
+      votes.set(surname, { ...name, known: null, score: 0.8 })
   }
   const kept = names.filter(name => !isStray(name, names, text))
   return kept.map(name => {
@@ -267,7 +325,9 @@ export function findNames(document: Document, gazetteer: Gazetteer): Name[] {
     runs.filter(run => !run.caseless).flatMap(run => toNames(run, segments(run, gazetteer))),
     text
   )
-  const seen = new Map(cased.filter(({ score }) => score >= 0.5).map(name => [text.slice(name.start, name.end).toLowerCase(), name]))
+  const seen = new Map(
+    cased.filter(({ score }) => score >= 0.5).map(name => [text.slice(name.start, name.end).toLowerCase(), name])
+  )
   const caseless = runs.filter(run => run.caseless).flatMap(run => toNames(run, caselessSegments(run, gazetteer, seen)))
   const works = findWorks(document).flatMap(span => toWork(document, span))
   const others = [...cased, ...caseless].filter(name => !works.some(work => overlaps(work, name)))
@@ -277,5 +337,7 @@ export function findNames(document: Document, gazetteer: Gazetteer): Name[] {
 function toWork({ sentences }: Document, span: Span): Name[] {
   const sentence = sentences.find(other => contains(other, span))
   if (!sentence || sentence.role === 'headline') return []
-  return [{ ...span, type: 'WORK_OF_ART', sentence: sentence.index, known: null, titles: [], initial: false, score: 0.7 }]
+  return [
+    { ...span, type: 'WORK_OF_ART', sentence: sentence.index, known: null, titles: [], initial: false, score: 0.7 }
+  ]
 }

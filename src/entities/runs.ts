@@ -1,7 +1,7 @@
-import { NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js'
 import { EVENT_HEADS, LAW_HEADS, NON_NAMES } from '../lexicon/other-names.js'
 import { FACILITY_HEADS, LOCATION_HEADS, PLACE_HEADS } from '../lexicon/places.js'
+import { NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Sentence, Token } from '../types.js'
 
 /** Neighbouring tokens that may be one name or several: "French President Aline Roux", "Ministry of Public Works". */
@@ -17,15 +17,62 @@ export interface Run {
 }
 
 /** Words, capitalised, that "of" may follow inside a name. */
-const TAKES_OF = new Set([...ORGANISATION_HEADS, ...FACILITY_HEADS, ...LOCATION_HEADS, ...PLACE_HEADS, 'Secretary', 'Minister', 'Speaker', 'Director', 'President', 'Chief', 'Kingdom', 'States', 'State', 'Isle', 'Cape', 'Bank', 'Declaration', 'Treaty', 'Convention'])
+const TAKES_OF = new Set([
+  ...ORGANISATION_HEADS,
+  ...FACILITY_HEADS,
+  ...LOCATION_HEADS,
+  ...PLACE_HEADS,
+  'Secretary',
+  'Minister',
+  'Speaker',
+  'Director',
+  'President',
+  'Chief',
+  'Kingdom',
+  'States',
+  'State',
+  'Isle',
+  'Cape',
+  'Bank',
+  'Declaration',
+  'Treaty',
+  'Convention'
+])
 /** Offices of government that "for" or "on" may follow: "Department for Education". */
-const TAKES_FOR = new Set(['Department', 'Ministry', 'Office', 'Centre', 'Center', 'Institute', 'Agency', 'Council', 'Committee', 'Commission', 'Campaign', 'Organisation', 'Organization', 'Society', 'Foundation', 'Coalition'])
+const TAKES_FOR = new Set([
+  'Department',
+  'Ministry',
+  'Office',
+  'Centre',
+  'Center',
+  'Institute',
+  'Agency',
+  'Council',
+  'Committee',
+  'Commission',
+  'Campaign',
+  'Organisation',
+  'Organization',
+  'Society',
+  'Foundation',
+  'Coalition'
+])
 /** Words that are no name by themselves ("Police", "General") but may be part of one. */
-const PARTS = new Set([...ORGANISATION_HEADS, ...FACILITY_HEADS, ...LOCATION_HEADS, ...PLACE_HEADS, ...EVENT_HEADS, ...LAW_HEADS, ...OFFICE_TITLES])
-const CALENDAR = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
+const PARTS = new Set([
+  ...ORGANISATION_HEADS,
+  ...FACILITY_HEADS,
+  ...LOCATION_HEADS,
+  ...PLACE_HEADS,
+  ...EVENT_HEADS,
+  ...LAW_HEADS,
+  ...OFFICE_TITLES
+])
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
 const TITLE_CASE_SHARE = 0.6
 
-export const isCapitalised = (token: Token | undefined): token is Token => token !== undefined && /^\p{Lu}/u.test(token.text)
+export const isCapitalised = (token: Token | undefined): token is Token =>
+  token !== undefined && /^\p{Lu}/u.test(token.text)
 const isAttachedHyphen = (tokens: readonly Token[], index: number) =>
   /^[-–&/]$/.test(tokens[index]?.text ?? '') &&
   tokens[index - 1]?.end === tokens[index]?.start &&
@@ -52,7 +99,8 @@ function linkLength(tokens: readonly Token[], from: number, index: number): numb
     if (second === 'the' && isCapitalised(tokens[index + 2])) return 2
     return isCapitalised(tokens[index + 1]) ? 1 : 0
   }
-  if ((first === 'for' || first === 'on') && head && TAKES_FOR.has(head.text) && isCapitalised(tokens[index + 1])) return 1
+  if ((first === 'for' || first === 'on') && head && TAKES_FOR.has(head.text) && isCapitalised(tokens[index + 1]))
+    return 1
   if (first === 'and') {
     // "Department of Health and Human Services", but not "the Ministry and the Senate".
     const inside = tokens.slice(from, index).some(token => token.lower === 'of' || token.lower === 'for')
@@ -66,7 +114,13 @@ function linkLength(tokens: readonly Token[], from: number, index: number): numb
 /** Whether a capitalised word can be part of a longer name: all but small words, days and months. */
 function canBePart(token: Token | undefined): boolean {
   if (!token || CALENDAR.test(token.text)) return false
-  return !NON_NAMES.has(token.text) || PARTS.has(token.text) || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
+  return (
+    !NON_NAMES.has(token.text) ||
+    PARTS.has(token.text) ||
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    token.pos === 'ADJ'
+  )
 }
 
 function canBegin(tokens: readonly Token[], index: number, caseless: boolean): boolean {
@@ -74,10 +128,21 @@ function canBegin(tokens: readonly Token[], index: number, caseless: boolean): b
   if (!isCapitalised(token)) return false
   if (/^[’']/.test(token.text) || (token.text.length === 1 && !/^[A-Z]$/.test(token.text))) return false
   if (token.text === 'I') return false
-  if (NON_NAMES.has(token.text)) return canBePart(token) && (isCapitalised(tokens[index + 1]) || tokens[index + 1]?.lower === 'of' || NAME_PARTICLES.has(tokens[index + 1]?.text ?? '')) && (index > 0 || PARTS.has(token.text))
+  if (NON_NAMES.has(token.text))
+    return (
+      canBePart(token) &&
+      (isCapitalised(tokens[index + 1]) ||
+        tokens[index + 1]?.lower === 'of' ||
+        NAME_PARTICLES.has(tokens[index + 1]?.text ?? '')) &&
+      (index > 0 || PARTS.has(token.text))
+    )
   if (index > 0 || caseless) return true
   // The first word of a sentence: only what the tagger holds for a name, or what another capital follows.
-  return token.pos === 'PROPN' || /^\p{Lu}{2,}/u.test(token.text) || (token.pos !== 'PRON' && token.pos !== 'VERB' && isCapitalised(tokens[1]))
+  return (
+    token.pos === 'PROPN' ||
+    /^\p{Lu}{2,}/u.test(token.text) ||
+    (token.pos !== 'PRON' && token.pos !== 'VERB' && isCapitalised(tokens[1]))
+  )
 }
 
 /** Finds runs of capitalised tokens, with the small words that names carry inside. */
@@ -95,7 +160,14 @@ export function findRuns(sentence: Sentence): Run[] {
       to += link === 0 ? 1 : link + 1
     }
     const isPart = to === from + 1 && NON_NAMES.has(tokens[from]?.text ?? '')
-    if (!isPart) runs.push({ sentence, from, to, initial: from === 0 || /^[“"‘'(:]$/.test(tokens[from - 1]?.text ?? ''), caseless })
+    if (!isPart)
+      runs.push({
+        sentence,
+        from,
+        to,
+        initial: from === 0 || /^[“"‘'(:]$/.test(tokens[from - 1]?.text ?? ''),
+        caseless
+      })
     from = to - 1
   }
   return runs

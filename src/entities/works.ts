@@ -8,7 +8,12 @@ function isTitle(words: string): boolean {
   const all = words.split(/\s+/)
   const long = all.filter(word => word.length > 3)
   if (all.length < 2 || all.length > LONGEST || /[,.!?;:]$/.test(words)) return false
-  return /^\p{Lu}/u.test(words) && long.length > 0 && long.every(word => /^[\p{Lu}\d]/u.test(word)) && words !== words.toUpperCase()
+  return (
+    /^\p{Lu}/u.test(words) &&
+    long.length > 0 &&
+    long.every(word => /^[\p{Lu}\d]/u.test(word)) &&
+    words !== words.toUpperCase()
+  )
 }
 
 /** Titles of books, films, songs and the like, without their quotation marks, in text order. */

@@ -34,7 +34,9 @@ export const EVALUATIVE_WORDS = words(`
   disaster shame disgrace masterpiece triumph mistake pleasure joy honour honor
 `)
 /** Lemmas of verbs of belief and taste. */
-export const OPINION_VERBS = words('think believe feel like love hate prefer hope wish fear admire enjoy deserve seem guess')
+export const OPINION_VERBS = words(
+  'think believe feel like love hate prefer hope wish fear admire enjoy deserve seem guess'
+)
 /** Words whose time the reader knows only with the article's date. */
 export const DEICTIC_WORDS = words('today yesterday tomorrow tonight now currently recently ago last next this')
 /** Words that make a clause less than certain. */

@@ -72,7 +72,12 @@ function parse(act: Act, entry: string): [string, CueVerb] {
 /** Reporting verbs by lemma, with what each can introduce; of two acts the first counts. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
   (Object.keys(VERBS) as Act[])
-    .flatMap(act => VERBS[act].trim().split(/\s+/).map(entry => parse(act, entry)))
+    .flatMap(act =>
+      VERBS[act]
+        .trim()
+        .split(/\s+/)
+        .map(entry => parse(act, entry))
+    )
     .reverse()
 )
 

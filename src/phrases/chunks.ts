@@ -2,14 +2,42 @@ import { HONORIFICS } from '../lexicon/titles.js'
 import type { Chunk, Token } from '../types.js'
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
-const PREDETERMINERS = new Set(['all', 'both', 'half', 'some', 'many', 'most', 'several', 'few', 'other', 'another', 'such', 'more'])
+const PREDETERMINERS = new Set([
+  'all',
+  'both',
+  'half',
+  'some',
+  'many',
+  'most',
+  'several',
+  'few',
+  'other',
+  'another',
+  'such',
+  'more'
+])
 const SPLITTING = new Set(['yesterday', 'today', 'tomorrow', 'tonight'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
 const NOT_A_HEAD = new Set(['that', 'which', 'there', 'as', 'than', 'not', 'to'])
 const NEGATIONS = new Set(['not', "n't", 'never', 'n’t'])
-const NOT_IN_GROUP = new Set(['else', 'there', 'here', 'when', 'where', 'why', 'how', 'as', 'home', 'ago', 'away', 'out', 'however'])
+const NOT_IN_GROUP = new Set([
+  'else',
+  'there',
+  'here',
+  'when',
+  'where',
+  'why',
+  'how',
+  'as',
+  'home',
+  'ago',
+  'away',
+  'out',
+  'however'
+])
 
-const isHyphen = (token: Token | undefined) => token?.text === '-' || token?.text === '–' || token?.text === '/' || token?.text === '&'
+const isHyphen = (token: Token | undefined) =>
+  token?.text === '-' || token?.text === '–' || token?.text === '/' || token?.text === '&'
 
 /** Whether the token may stand inside a noun phrase before its head. */
 function isModifier(tokens: readonly Token[], index: number): boolean {
@@ -25,7 +53,12 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
   // "the newly elected mayor": a participle or adverb between determiner and noun.
   if (pos === 'ADV' || (pos === 'VERB' && /(?:ed|en|ing)$/.test(lower))) {
     const before = tokens[index - 1]
-    return before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADV' || POSSESSIVES.has(before.lower)) && next !== undefined && (isModifier(tokens, index + 1) || NOMINAL.has(next.pos))
+    return (
+      before !== undefined &&
+      (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADV' || POSSESSIVES.has(before.lower)) &&
+      next !== undefined &&
+      (isModifier(tokens, index + 1) || NOMINAL.has(next.pos))
+    )
   }
   return false
 }
@@ -34,7 +67,8 @@ function nounPhrase(tokens: readonly Token[], from: number): Chunk | null {
   const first = tokens[from]
   if (!first || NOT_A_HEAD.has(first.lower)) return null
   const isAlone = first.lower === 'her' && !isModifier(tokens, from + 1)
-  if (first.pos === 'PRON' && (isAlone || !POSSESSIVES.has(first.lower))) return { kind: 'noun', from, to: from + 1, head: from }
+  if (first.pos === 'PRON' && (isAlone || !POSSESSIVES.has(first.lower)))
+    return { kind: 'noun', from, to: from + 1, head: from }
   let to = from
   if (first.pos === 'DET') to++
   else if (!isModifier(tokens, from) || isHyphen(first)) return null
@@ -42,7 +76,14 @@ function nounPhrase(tokens: readonly Token[], from: number): Chunk | null {
   for (; to < tokens.length; to++) {
     const token = tokens[to]
     if (!token || !isModifier(tokens, to) || (to > from && SPLITTING.has(token.lower))) break
-    if (head >= 0 && token.pos === 'ADJ' && !isHyphen(tokens[to - 1]) && !/^['’]/.test(tokens[to - 1]?.text ?? '') && !NOMINAL.has(tokens[to + 1]?.pos ?? 'X')) break
+    if (
+      head >= 0 &&
+      token.pos === 'ADJ' &&
+      !isHyphen(tokens[to - 1]) &&
+      !/^['’]/.test(tokens[to - 1]?.text ?? '') &&
+      !NOMINAL.has(tokens[to + 1]?.pos ?? 'X')
+    )
+      break
     if (to > from && token.pos === 'PROPN' && HONORIFICS.has(token.text) && tokens[to - 1]?.pos === 'NOUN') break
     if (POSSESSIVES.has(token.lower) && to > from && !PREDETERMINERS.has(tokens[to - 1]?.lower ?? '')) break
     if (NOMINAL.has(token.pos)) head = to

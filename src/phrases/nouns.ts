@@ -82,7 +82,9 @@ function governor(phrases: Phrases, chunk: Chunk): Chunk | null {
   }
   const verb = chunks.find(({ kind, to }) => kind === 'verb' && to === from)
   if (!verb) return null
-  const relative = tokens.findLastIndex((token, index) => index < verb.to && index > verb.from - 12 && RELATIVES.has(token.lower))
+  const relative = tokens.findLastIndex(
+    (token, index) => index < verb.to && index > verb.from - 12 && RELATIVES.has(token.lower)
+  )
   return relative > 0 && !CUE_VERBS.get(tokens[verb.head]?.lemma ?? '')?.bare ? nounBefore(phrases, relative) : null
 }
 

@@ -32,7 +32,17 @@ const FRAME_SCORES: Record<Content['frame'], { said: number; meant: number }> = 
   infinitive: { said: 0.68, meant: 0.5 },
   object: { said: 0.78, meant: 0.48 }
 }
-const HEDGES = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 'may', 'might', 'seem', 'appear', 'purportedly'])
+const HEDGES = new Set([
+  'reportedly',
+  'allegedly',
+  'apparently',
+  'supposedly',
+  'may',
+  'might',
+  'seem',
+  'appear',
+  'purportedly'
+])
 const HYPOTHETICALS = new Set(['would', 'could', 'should', 'will', "'ll", "'d"])
 const NEGATIONS = new Set(['not', "n't", 'never', 'no'])
 
@@ -54,7 +64,11 @@ function toAttribution(view: View, cue: Cue, cues: readonly Cue[], text: string)
     content: content.spans,
     sentence: sentence.index,
     negated: group.some(word => NEGATIONS.has(word)) || cue.lemma === 'decline' || cue.lemma === 'refuse',
-    certainty: group.some(word => HEDGES.has(word)) ? 'hedged' : group.some(word => HYPOTHETICALS.has(word)) ? 'hypothetical' : 'asserted',
+    certainty: group.some(word => HEDGES.has(word))
+      ? 'hedged'
+      : group.some(word => HYPOTHETICALS.has(word))
+        ? 'hypothetical'
+        : 'asserted',
     score: scoreOf(cue, content) - (source ? 0 : 0.2),
     continues: null
   }
@@ -72,7 +86,8 @@ function complete(document: Document, attributions: Attribution[]): Attribution[
   const { text } = document.article
   const floating: Attribution[] = []
   // What is reported inside somebody's words has no say in whose words those are.
-  const isQuotedCue = ({ cue }: Attribution) => cue !== null && document.quotations.some(({ pieces }) => pieces.some(piece => contains(piece, cue)))
+  const isQuotedCue = ({ cue }: Attribution) =>
+    cue !== null && document.quotations.some(({ pieces }) => pieces.some(piece => contains(piece, cue)))
   const outside = attributions.filter(attribution => !isQuotedCue(attribution))
   const paragraphOf = (span: Span) => document.paragraphs.find(paragraph => contains(paragraph, span))?.index ?? -1
   for (const quotation of document.quotations) {
@@ -90,7 +105,14 @@ function complete(document: Document, attributions: Attribution[]): Attribution[
     const lastPiece = last?.content.at(-1)
     const sentence = document.sentences.find(other => other.start <= first.start && first.start < other.end)
     const beginsSentence = sentence?.start === first.start
-    if (last && lastPiece && beginsSentence && paragraphOf(lastPiece) === at && text[lastPiece.end - 1] !== undefined && isQuoted(document, lastPiece)) {
+    if (
+      last &&
+      lastPiece &&
+      beginsSentence &&
+      paragraphOf(lastPiece) === at &&
+      text[lastPiece.end - 1] !== undefined &&
+      isQuoted(document, lastPiece)
+    ) {
       last.content.push(...quotation.pieces)
       continue
     }
@@ -98,8 +120,16 @@ function complete(document: Document, attributions: Attribution[]): Attribution[
     if (!paragraph || paragraph.start !== first.start || paragraph.role !== 'body') continue
     const isNext = last && lastPiece && paragraphOf(lastPiece) === at - 1 && isQuoted(document, lastPiece)
     floating.push({
-      cue: null, cueLemma: null, act: 'speech', source: null, addressee: null, content: [...quotation.pieces],
-      sentence: sentence?.index ?? 0, negated: false, certainty: 'asserted', score: isNext ? 0.7 : 0.4,
+      cue: null,
+      cueLemma: null,
+      act: 'speech',
+      source: null,
+      addressee: null,
+      content: [...quotation.pieces],
+      sentence: sentence?.index ?? 0,
+      negated: false,
+      certainty: 'asserted',
+      score: isNext ? 0.7 : 0.4,
       continues: isNext ? last : null
     })
   }
@@ -112,13 +142,16 @@ const isQuoted = (document: Document, span: Span) => document.quotations.some(qu
 function distinct(attributions: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = []
   for (const attribution of attributions.toSorted((a, b) => b.score - a.score)) {
-    const isSame = kept.some(other => other.sentence === attribution.sentence && sameWords(other.content, attribution.content))
+    const isSame = kept.some(
+      other => other.sentence === attribution.sentence && sameWords(other.content, attribution.content)
+    )
     if (!isSame) kept.push(attribution)
   }
   return kept
 }
 
-const sameWords = (a: readonly Span[], b: readonly Span[]) => hull(a).start === hull(b).start && hull(a).end === hull(b).end
+const sameWords = (a: readonly Span[], b: readonly Span[]) =>
+  hull(a).start === hull(b).start && hull(a).end === hull(b).end
 
 /** Finds all attributions of a document, the ones inside another's content included, in text order. */
 export function findAttributions(document: Document): Attribution[] {
@@ -135,7 +168,13 @@ export function findAttributions(document: Document): Attribution[] {
 /** Whether `inner` is reported by the words that `outer` reports; of two that each claim the other the surer is outer. */
 export function isInside(inner: Attribution, outer: Attribution): boolean {
   if (inner === outer || !holds(outer, inner)) return false
-  return !holds(inner, outer) || outer.score > inner.score || (outer.score === inner.score && outer.sentence <= inner.sentence && hull(outer.content).end >= hull(inner.content).end)
+  return (
+    !holds(inner, outer) ||
+    outer.score > inner.score ||
+    (outer.score === inner.score &&
+      outer.sentence <= inner.sentence &&
+      hull(outer.content).end >= hull(inner.content).end)
+  )
 }
 
 const holds = (outer: Attribution, inner: Attribution) =>

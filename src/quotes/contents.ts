@@ -14,7 +14,8 @@ export interface Content {
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'how', 'what', 'why', 'if', 'when', 'where', 'who'])
 const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', "'ll", "'d"])
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|earlier|later|recently|again|afterwards?|separately)$/
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|earlier|later|recently|again|afterwards?|separately)$/
 const isFinal = (token: Token | undefined) => token === undefined || /^[.!?…;]$/.test(token.text)
 const isComma = (token: Token | undefined) => token?.text === ','
 const isPunctuation = (token: Token) => /^[;:,.)—–-]$/.test(token.text)
@@ -25,7 +26,8 @@ function overTime(tokens: readonly Token[], from: number): number {
   let index = from
   if (/^(?:on|late|early|last|this|in)$/.test(tokens[index]?.lower ?? '')) index++
   if (/^(?:late|early)$/.test(tokens[index]?.lower ?? '')) index++
-  if (!DAYS.test(tokens[index]?.lower ?? '') && !/^(?:week|month|year|morning|night)$/.test(tokens[index]?.lower ?? '')) return from
+  if (!DAYS.test(tokens[index]?.lower ?? '') && !/^(?:week|month|year|morning|night)$/.test(tokens[index]?.lower ?? ''))
+    return from
   index++
   if (/^(?:morning|afternoon|evening|night|ago)$/.test(tokens[index]?.lower ?? '')) index++
   return index
@@ -33,7 +35,9 @@ function overTime(tokens: readonly Token[], from: number): number {
 
 /** Steps over whom is spoken to: "told reporters in Geneva that"; returns the index behind it. */
 function overRecipient(view: View, from: number): number {
-  const that = view.tokens.slice(from, from + 12).findIndex(token => token.lower === 'that' || isComma(token) || isMark(token) || token.pos === 'AUX')
+  const that = view.tokens
+    .slice(from, from + 12)
+    .findIndex(token => token.lower === 'that' || isComma(token) || isMark(token) || token.pos === 'AUX')
   const chunk = nounAt(view, from)
   if (!chunk) return from
   const complementiser = view.tokens[from + Math.max(0, that)]
@@ -44,15 +48,26 @@ function overRecipient(view: View, from: number): number {
 function clauseEnd(view: View, from: number, cues: readonly Cue[]): number {
   const { tokens, quoted } = view
   let end = tokens.length
-  while (end > from && (isFinal(tokens[end - 1]) || (isMark(tokens[end - 1]) && isFinal(tokens[end - 2]) && quoted[end - 1] === null))) end--
-  const isRelative = cues.some(cue => cue.to <= from && cue.to > from - 4 && /^(?:who|which)$/.test(tokens[cue.from - 1]?.lower ?? ''))
+  while (
+    end > from &&
+    (isFinal(tokens[end - 1]) || (isMark(tokens[end - 1]) && isFinal(tokens[end - 2]) && quoted[end - 1] === null))
+  )
+    end--
+  const isRelative = cues.some(
+    cue => cue.to <= from && cue.to > from - 4 && /^(?:who|which)$/.test(tokens[cue.from - 1]?.lower ?? '')
+  )
   for (let index = from + 2; index < end; index++) {
     if (tokens[index]?.text === ';' || (isRelative && isComma(tokens[index]))) return index
     const isNew = cues.some(cue => cue.form === 'according' && cue.from === index + 1 && isComma(tokens[index]))
     if (isNew) return index
     const next = tokens[index + 1]
     const turn = isComma(tokens[index]) && next !== undefined && /^(?:but|while|and|though|although)$/.test(next.lower)
-    if (turn && quoted[index] === null && cues.some(cue => cue.form === 'finite' && cue.from > index + 1 && cue.from < index + 8)) return index
+    if (
+      turn &&
+      quoted[index] === null &&
+      cues.some(cue => cue.form === 'finite' && cue.from > index + 1 && cue.from < index + 8)
+    )
+      return index
     const adding = isComma(tokens[index]) && cues.some(cue => cue.form === 'participle' && cue.from === index + 1)
     if (adding) return index
   }
@@ -72,7 +87,8 @@ function widen(span: Span, view: View, edge: 'start' | 'end' | 'both'): Span {
   return { start, end }
 }
 
-const pieceAt = (quotation: Quotation, span: Span) => quotation.pieces.find(piece => piece.start < span.end && span.start < piece.end)
+const pieceAt = (quotation: Quotation, span: Span) =>
+  quotation.pieces.find(piece => piece.start < span.end && span.start < piece.end)
 
 /** Words before the cue and its source: from the sentence's start, or the start of the quotation it closes. */
 function before(view: View, edge: number, from = 0): Span | null {
@@ -132,12 +148,22 @@ function closeQuotation(view: View, from: number, piece: Span, cues: readonly Cu
   const last = tokens[end - 1]
   const closesAt = tokens.findIndex(token => token.start >= piece.end)
   const next = closesAt >= 0 ? tokens[closesAt] : undefined
-  const goesOn = next !== undefined && !isComma(next) && !isFinal(next) && !isMark(next) && !/[,.?!]$/.test(tokens[closesAt - 2]?.text ?? '')
+  const goesOn =
+    next !== undefined &&
+    !isComma(next) &&
+    !isFinal(next) &&
+    !isMark(next) &&
+    !/[,.?!]$/.test(tokens[closesAt - 2]?.text ?? '')
   return goesOn && last && last.end > piece.end ? { start: piece.start, end: last.end } : piece
 }
 
 /** `We won,” Roe said, “and fairly.”`: content before the cue and, where it goes on, behind it. */
-function aroundCue(view: View, { cue, cues }: { cue: Cue; cues: readonly Cue[] }, source: Source | null, text: string): Content | null {
+function aroundCue(
+  view: View,
+  { cue, cues }: { cue: Cue; cues: readonly Cue[] },
+  source: Source | null,
+  text: string
+): Content | null {
   const { tokens } = view
   const from = Math.min(cue.from, source?.from ?? cue.from)
   const to = Math.max(cue.to, source?.to ?? 0)
@@ -154,14 +180,16 @@ function aroundCue(view: View, { cue, cues }: { cue: Cue; cues: readonly Cue[] }
   const isModal = tokens.slice(cue.from, cue.to).some(token => MODALS.has(token.lower))
   if (!closesQuotation && !(cue.verb.bare && !isModal && (hasVerb || rest))) return null
   const more = quotationAt(view, next)
-  const piece = more && isSpeech(more.quotation, text) ? pieceAt(more.quotation, spanOf(tokens, more.from, more.from + 1)) : null
+  const piece =
+    more && isSpeech(more.quotation, text) ? pieceAt(more.quotation, spanOf(tokens, more.from, more.from + 1)) : null
   const second = piece ?? rest
   return { spans: second ? [first, second] : [first], frame: 'around', recipient: null }
 }
 
 /** "The question, she said, was whether ...": the clause goes on behind the cue. */
 function restOf(view: View, from: number, cues: readonly Cue[]): Span | null {
-  const goesOn = view.chunks.some(chunk => chunk.kind === 'verb' && chunk.from === from) && !cues.some(cue => cue.from === from)
+  const goesOn =
+    view.chunks.some(chunk => chunk.kind === 'verb' && chunk.from === from) && !cues.some(cue => cue.from === from)
   const end = clauseEnd(view, from, cues)
   return goesOn && end > from ? widen(spanOf(view.tokens, from, end), view, 'end') : null
 }
@@ -191,11 +219,21 @@ function afterColon(view: View, cue: Cue, cues: readonly Cue[]): Content | null 
   const isLabel = /^[QA]$/.test(view.tokens[0]?.text ?? '')
   const speaks = view.chunks.some(chunk => chunk.kind === 'verb' && chunk.from >= cue.to)
   if (view.quoted[cue.to] === null && !isLabel && !speaks) return null
-  return { spans: [isTurn ? { start: span.start, end: view.paragraphRest ?? span.end } : span], frame: 'quotation', recipient: null }
+  return {
+    spans: [isTurn ? { start: span.start, end: view.paragraphRest ?? span.end } : span],
+    frame: 'quotation',
+    recipient: null
+  }
 }
 
 /** Finds what a cue reports, in text order; null where the sentence reports nothing. */
-export function findContent(view: View, cue: Cue, source: Source | null, cues: readonly Cue[], text: string): Content | null {
+export function findContent(
+  view: View,
+  cue: Cue,
+  source: Source | null,
+  cues: readonly Cue[],
+  text: string
+): Content | null {
   if (cue.form === 'according') return withAccording(view, cue, source, cues)
   if (cue.form === 'colon') return afterColon(view, cue, cues)
   const opensContent = view.tokens[cue.to - 1]?.text === ':'
@@ -203,6 +241,7 @@ export function findContent(view: View, cue: Cue, source: Source | null, cues: r
   const around = isInverted ? aroundCue(view, { cue, cues }, source, text) : null
   const after = source?.side === 'after' ? null : afterCue(view, cue, cues, text)
   // ", Roe said." reports what stands before; ", Roe said that" what follows.
-  if (around && (!after || after.frame === 'object' || (after.frame === 'quotation' && around.spans.length > 1))) return around
+  if (around && (!after || after.frame === 'object' || (after.frame === 'quotation' && around.spans.length > 1)))
+    return around
   return after ?? around
 }

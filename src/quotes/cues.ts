@@ -13,8 +13,29 @@ export interface Cue {
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", 'get', 'got'])
-const SPEAKS: CueVerb = { act: 'speech', quotes: true, clause: true, bare: true, infinitive: false, object: false, recipient: false }
-const COMMENT_VERBS = new Set(['comment', 'say', 'answer', 'discuss', 'elaborate', 'respond', 'confirm', 'speak', 'identify', 'name', 'provide', 'give'])
+const SPEAKS: CueVerb = {
+  act: 'speech',
+  quotes: true,
+  clause: true,
+  bare: true,
+  infinitive: false,
+  object: false,
+  recipient: false
+}
+const COMMENT_VERBS = new Set([
+  'comment',
+  'say',
+  'answer',
+  'discuss',
+  'elaborate',
+  'respond',
+  'confirm',
+  'speak',
+  'identify',
+  'name',
+  'provide',
+  'give'
+])
 
 /** "said in a statement", "told them in an interview with the paper": the end of the occasion behind the verb. */
 function occasionEnd(tokens: readonly Token[], to: number): number {
@@ -32,8 +53,16 @@ function formOf(tokens: readonly Token[], chunk: Chunk): Cue['form'] | 'infiniti
   const head = tokens[chunk.head]
   const auxiliaries = group.filter(token => token.pos === 'AUX')
   if (group[0]?.lower === 'to') return 'infinitive'
-  const isPastForm = /(?:ed|en|told|said|known|seen|felt|thought|heard|found|shown|read|held|understood|meant|sought)$/.test(head?.lower ?? '')
-  if (isPastForm && auxiliaries.some(token => BE.has(token.lemma) || BE.has(token.lower)) && auxiliaries.at(-1)?.lemma !== 'have') return 'passive'
+  const isPastForm =
+    /(?:ed|en|told|said|known|seen|felt|thought|heard|found|shown|read|held|understood|meant|sought)$/.test(
+      head?.lower ?? ''
+    )
+  if (
+    isPastForm &&
+    auxiliaries.some(token => BE.has(token.lemma) || BE.has(token.lower)) &&
+    auxiliaries.at(-1)?.lemma !== 'have'
+  )
+    return 'passive'
   if (/ing$/.test(head?.lower ?? '') && auxiliaries.length === 0) return 'participle'
   return 'finite'
 }
@@ -49,7 +78,12 @@ function verbCue(view: View, chunk: Chunk): Cue | null {
   const isRefusal = head.lemma === 'decline' || head.lemma === 'refuse'
   if (isRefusal && tokens[to]?.lower === 'to' && COMMENT_VERBS.has(tokens[to + 1]?.lemma ?? '')) to += 2
   if (head.lemma === 'call' && /^(?:for|on|upon)$/.test(tokens[to]?.lower ?? '')) to++
-  else if (/^(?:point|refer|respond|speak|talk|plan)$/.test(head.lemma) && /^(?:to|of|about|for)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.pos !== 'VERB') to++
+  else if (
+    /^(?:point|refer|respond|speak|talk|plan)$/.test(head.lemma) &&
+    /^(?:to|of|about|for)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.pos !== 'VERB'
+  )
+    to++
   to = occasionEnd(tokens, to)
   if (tokens[to]?.text === ':') to++
   return { from: chunk.from, to, head: chunk.head, lemma: head.lemma, verb, form }
@@ -67,9 +101,11 @@ function accordingTo(tokens: readonly Token[]): Cue[] {
 function colon(view: View): Cue[] {
   const { tokens, chunks } = view
   const [first] = chunks
-  if (!first || first.kind !== 'noun' || first.from !== 0 || tokens[first.to]?.text !== ':' || first.to > 5) return []
+  if (first?.kind !== 'noun' || first.from !== 0 || tokens[first.to]?.text !== ':' || first.to > 5) return []
   const words = tokens.slice(0, first.to)
-  const isName = words.every(token => /^\p{Lu}|^-$/u.test(token.text)) && words.every(token => token.pos === 'PROPN' || /^[QA-]$/.test(token.text))
+  const isName =
+    words.every(token => /^\p{Lu}|^-$/u.test(token.text)) &&
+    words.every(token => token.pos === 'PROPN' || /^[QA-]$/.test(token.text))
   if (!isName || tokens.length < first.to + 3) return []
   return [{ from: first.to, to: first.to + 1, head: first.to, lemma: ':', verb: SPEAKS, form: 'colon' }]
 }

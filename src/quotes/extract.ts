@@ -78,7 +78,9 @@ function kindOf(document: Document, spans: readonly Span[]): QuoteKind {
   const words = sentences
     .flatMap(({ tokens }) => tokens)
     .filter(token => spans.some(span => overlaps(span, token)) && /[\p{L}\p{N}]/u.test(token.text))
-  const pieces = document.quotations.filter(quotation => overlaps(quotation, whole)).flatMap(quotation => quotation.pieces)
+  const pieces = document.quotations
+    .filter(quotation => overlaps(quotation, whole))
+    .flatMap(quotation => quotation.pieces)
   const quoted = words.filter(token => pieces.some(piece => contains(piece, token)))
   if (quoted.length === 0) return 'indirect'
   return quoted.length === words.length ? 'direct' : 'mixed'

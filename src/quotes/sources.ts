@@ -11,7 +11,9 @@ export interface Source {
 }
 
 const NOT_A_SOURCE = new Set(
-  'there it this that what which these those me him them us whom itself himself herself themselves one nobody anybody nothing same today yesterday tomorrow'.split(' ')
+  'there it this that what which these those me him them us whom itself himself herself themselves one nobody anybody nothing same today yesterday tomorrow'.split(
+    ' '
+  )
 )
 
 const isClosing = (token: Token | undefined) => token !== undefined && /^[,”"’'?!—–-]$/.test(token.text)
@@ -46,7 +48,9 @@ function sourceAfter(view: View, cue: Cue): Source | null {
 
 /** "..., adding that": who acts in the rest of the sentence; the noun phrase before its first verb. */
 function subjectOfSentence(view: View, cue: Cue): Source | null {
-  const verb = view.chunks.find(chunk => chunk.kind === 'verb' && chunk.from < cue.from && view.quoted[chunk.from] === null)
+  const verb = view.chunks.find(
+    chunk => chunk.kind === 'verb' && chunk.from < cue.from && view.quoted[chunk.from] === null
+  )
   const subject = verb && subjectBefore(view, verb.from)
   return subject && view.quoted[subject.from] === null ? { from: subject.from, to: subject.to, side: 'before' } : null
 }

@@ -13,19 +13,38 @@ export interface Speaker {
   score: number
 }
 
-export const NOBODY: Speaker = { speaker: null, speakerId: null, speakerType: 'unknown', speakerDescriptor: null, score: 1 }
+export const NOBODY: Speaker = {
+  speaker: null,
+  speakerId: null,
+  speakerType: 'unknown',
+  speakerDescriptor: null,
+  score: 1
+}
 
-const PRONOUNS = /^(?:he|she|they|it|we|you|i|him|her|them|us|me|who|which|that|both|all|some|many|others|one|those|these|q|a)$/i
+const PRONOUNS =
+  /^(?:he|she|they|it|we|you|i|him|her|them|us|me|who|which|that|both|all|some|many|others|one|those|these|q|a)$/i
 const GROUPS = /^(?:they|we|both|all|some|many|others|those|these)$/i
 const ROLE_TYPES: Record<RoleClass, SpeakerType> = {
-  person: 'person', group: 'group', anonymous: 'anonymous', document: 'document', poll: 'poll', government: 'government', organisation: 'organisation'
+  person: 'person',
+  group: 'group',
+  anonymous: 'anonymous',
+  document: 'document',
+  poll: 'poll',
+  government: 'government',
+  organisation: 'organisation'
 }
 
 function typeOf(entity: Entity): SpeakerType {
   if (entity.type === 'PERSON') return 'person'
   if (entity.type === 'GPE') return 'government'
   if (entity.type === 'NORP') return 'group'
-  if (entity.type === 'ORG') return entity.country !== null && /\b(?:ministry|government|parliament|congress|senate|police|court|department|white house|kremlin|pentagon|army|council)\b/i.test(entity.name) ? 'government' : 'organisation'
+  if (entity.type === 'ORG')
+    return entity.country !== null &&
+      /\b(?:ministry|government|parliament|congress|senate|police|court|department|white house|kremlin|pentagon|army|council)\b/i.test(
+        entity.name
+      )
+      ? 'government'
+      : 'organisation'
   if (entity.type === 'LAW' || entity.type === 'WORK_OF_ART') return 'document'
   return 'unknown'
 }
@@ -35,9 +54,15 @@ function headMention(source: Span, tokens: readonly Token[], mentions: readonly 
   const inside = mentions.filter(mention => contains(source, mention) && mention.kind !== 'value')
   const words = tokens.filter(token => contains(source, token))
   const chunk = findChunks(words).find(({ kind }) => kind === 'noun')
-  const [first, head, last] = chunk ? [words[chunk.from], words[chunk.head], words[chunk.to - 1]] : [words[0], words.at(-1), words.at(-1)]
+  const [first, head, last] = chunk
+    ? [words[chunk.from], words[chunk.head], words[chunk.to - 1]]
+    : [words[0], words.at(-1), words.at(-1)]
   if (!first || !head || !last) return null
-  return inside.find(mention => mention.end >= head.end && mention.start <= head.start) ?? inside.find(mention => mention.start === source.start && mention.end === source.end) ?? null
+  return (
+    inside.find(mention => mention.end >= head.end && mention.start <= head.start) ??
+    inside.find(mention => mention.start === source.start && mention.end === source.end) ??
+    null
+  )
 }
 
 function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Speaker | null {
@@ -56,7 +81,8 @@ function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Sp
 function fromWords(source: Span, tokens: readonly Token[], document: Document): Speaker {
   const words = document.article.text.slice(source.start, source.end).replace(/\s+/g, ' ')
   const inside = tokens.filter(token => contains(source, token))
-  if (/^I$/.test(words)) return { ...NOBODY, speaker: document.article.byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }
+  if (/^I$/.test(words))
+    return { ...NOBODY, speaker: document.article.byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }
   if (PRONOUNS.test(words)) return { ...NOBODY, speakerType: GROUPS.test(words) ? 'group' : 'unknown' }
   const chunk = findChunks(inside).find(({ kind }) => kind === 'noun')
   const head = (chunk ? inside[chunk.head] : inside.at(-1))?.lower ?? ''
@@ -77,7 +103,10 @@ export function createSpeakerFinder(document: Document, { entities, mentions }: 
       return (antecedent && fromEntity(antecedent, byId)) ?? NOBODY
     }
     // "the union's organiser, Jane Roe": the name behind the comma says who that is.
-    const named = persons.find(({ start }) => start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(document.article.text.slice(source.end, start)))
+    const named = persons.find(
+      ({ start }) =>
+        start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(document.article.text.slice(source.end, start))
+    )
     const mention = headMention(source, tokens, mentions)
     if (named && mention?.type !== 'PERSON') return fromEntity(named, byId) ?? NOBODY
     return (mention && fromEntity(mention, byId)) ?? fromWords(source, tokens, document)

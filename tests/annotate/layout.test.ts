@@ -19,13 +19,38 @@ test.each([
   ['blank lines', 'First one is here.\n\nSecond one.', null, ['body: First one is here.', 'body: Second one.']],
   ['single line breaks', 'First one is here.\nSecond one.', null, ['body: First one is here.', 'body: Second one.']],
   ['Windows line breaks', 'First.\r\n\r\nSecond.', null, ['body: First.', 'body: Second.']],
-  ['wrapped lines', WRAPPED, null, [`body: ${WRAPPED.split('\n\n')[0]}`, 'body: It will stay closed until the autumn.']],
+  [
+    'wrapped lines',
+    WRAPPED,
+    null,
+    [`body: ${WRAPPED.split('\n\n')[0]}`, 'body: It will stay closed until the autumn.']
+  ],
   ['headline', 'Bridge closed\n\nIt is closed.', null, ['headline: Bridge closed', 'body: It is closed.']],
-  ['headline that the title confirms', 'Bridge closed.\n\nIt is.', 'Bridge closed', ['headline: Bridge closed.', 'body: It is.']],
-  ['first line is a sentence', 'The bridge is closed.\n\nIt is.', null, ['body: The bridge is closed.', 'body: It is.']],
+  [
+    'headline that the title confirms',
+    'Bridge closed.\n\nIt is.',
+    'Bridge closed',
+    ['headline: Bridge closed.', 'body: It is.']
+  ],
+  [
+    'first line is a sentence',
+    'The bridge is closed.\n\nIt is.',
+    null,
+    ['body: The bridge is closed.', 'body: It is.']
+  ],
   ['a lone line is no headline', 'Bridge closed', null, ['body: Bridge closed']],
-  ['byline', 'Bridge closed\n\nBy Jane Roe in Korval\n\nIt is.', null, ['headline: Bridge closed', 'byline: By Jane Roe in Korval', 'body: It is.']],
-  ['sentence that begins with By', 'Bridge closed\n\nBy noon it was shut.', null, ['headline: Bridge closed', 'body: By noon it was shut.']],
+  [
+    'byline',
+    'Bridge closed\n\nBy Jane Roe in Korval\n\nIt is.',
+    null,
+    ['headline: Bridge closed', 'byline: By Jane Roe in Korval', 'body: It is.']
+  ],
+  [
+    'sentence that begins with By',
+    'Bridge closed\n\nBy noon it was shut.',
+    null,
+    ['headline: Bridge closed', 'body: By noon it was shut.']
+  ],
   ['photo credit', 'It is shut.\n\nPhoto: Ada Lund', null, ['body: It is shut.', 'credit: Photo: Ada Lund']],
   ['only white space', ' \n\t\n', null, []]
 ])('paragraphs: %s', (_name, text, title, expected) => {
@@ -33,7 +58,11 @@ test.each([
 })
 
 test.each([
-  ['dateline with agency', 'KORVAL, May 14 (Agency) - It is shut.', ['dateline: KORVAL, May 14', 'agency:  (Agency) -']],
+  [
+    'dateline with agency',
+    'KORVAL, May 14 (Agency) - It is shut.',
+    ['dateline: KORVAL, May 14', 'agency:  (Agency) -']
+  ],
   ['dateline', 'NEW KORVAL — It is shut.', ['dateline: NEW KORVAL —']],
   ['dateline with state', 'KORVAL, Tenn. (AB) — It is shut.', ['dateline: KORVAL, Tenn.', 'agency:  (AB) —']],
   ['capitals in a sentence', 'NATO is shut - for now.', []]

@@ -21,15 +21,27 @@ test.each([
   ['time of day inside', 'It ended at 5 p.m. on Monday.', ['It ended at 5 p.m. on Monday.']],
   ['decimal', 'Prices rose 3.5 percent. Wages fell.', ['Prices rose 3.5 percent.', 'Wages fell.']],
   ['full stop before the mark', '“We lost.” The room was silent.', ['“We lost.”', 'The room was silent.']],
-  ['full stop after the mark', 'He called it “a loss”. The room was silent.', ['He called it “a loss”.', 'The room was silent.']],
+  [
+    'full stop after the mark',
+    'He called it “a loss”. The room was silent.',
+    ['He called it “a loss”.', 'The room was silent.']
+  ],
   ['straight marks', '"We lost." The room was silent.', ['"We lost."', 'The room was silent.']],
   ['question inside', '“Why now?” she asked. Nobody knew.', ['“Why now?” she asked.', 'Nobody knew.']],
   ['question before a name', '“Why now?” Ms. Roe asked. Nobody knew.', ['“Why now?” Ms. Roe asked.', 'Nobody knew.']],
   ['two quotations', '“We lost. It hurts,” he said.', ['“We lost.', 'It hurts,” he said.']],
   ['next one opens', 'He left. “Never again,” he said.', ['He left.', '“Never again,” he said.']],
   ['ellipsis goes on', 'He was … not amused. She was.', ['He was … not amused.', 'She was.']],
-  ['headline without full stop', 'Mayor resigns over bridge\n\nThe mayor left. She wept.', ['Mayor resigns over bridge', 'The mayor left.', 'She wept.']],
-  ['paragraph without full stop', 'What we know so far\n\nThe road is shut', ['What we know so far', 'The road is shut']],
+  [
+    'headline without full stop',
+    'Mayor resigns over bridge\n\nThe mayor left. She wept.',
+    ['Mayor resigns over bridge', 'The mayor left.', 'She wept.']
+  ],
+  [
+    'paragraph without full stop',
+    'What we know so far\n\nThe road is shut',
+    ['What we know so far', 'The road is shut']
+  ],
   ['one word', 'Yes', ['Yes']]
 ])('%s', (_name, text, expected) => {
   expect(sentences(text)).toEqual(expected)

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { createWinkAnnotator } from '../../src/annotate/wink.js'
 
 const annotator = createWinkAnnotator()
-const annotate = (text: string, from = 0) => annotator(text, [{ start: from, end: text.length }])[0] ?? { tokens: [], entities: [] }
+const annotate = (text: string, from = 0) =>
+  annotator(text, [{ start: from, end: text.length }])[0] ?? { tokens: [], entities: [] }
 const words = (text: string) => annotate(text).tokens.map(token => token.text)
 
 test.each([
@@ -18,7 +19,10 @@ test.each([
 })
 
 test('offsets count from the beginning of the text', () => {
-  expect(annotate('So: Roe won', 4).tokens.map(({ start, end }) => [start, end])).toEqual([[4, 7], [8, 11]])
+  expect(annotate('So: Roe won', 4).tokens.map(({ start, end }) => [start, end])).toEqual([
+    [4, 7],
+    [8, 11]
+  ])
 })
 
 test.each([
@@ -48,7 +52,15 @@ test('a text gives the same tokens after others that glue its words to dashes an
   const whole = [{ start: 0, end: text.length }]
   const alone = createWinkAnnotator()(text, whole)
   const later = createWinkAnnotator()
-  for (const other of ['Trundholm’s—best', '(Trundholm’s)', 'brother-in-law', 'bid—the', '—failed. Trundholm', 'TRUNDHOLM']) later(other, [{ start: 0, end: other.length }])
+  for (const other of [
+    'Trundholm’s—best',
+    '(Trundholm’s)',
+    'brother-in-law',
+    'bid—the',
+    '—failed. Trundholm',
+    'TRUNDHOLM'
+  ])
+    later(other, [{ start: 0, end: other.length }])
   expect(later(text, whole)).toEqual(alone)
 })
 

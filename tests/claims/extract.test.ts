@@ -12,9 +12,17 @@ beforeAll(async () => {
 const claims = async (text: string): Promise<Claim[]> => (await pipeline(article(text))).claims
 
 test.each([
-  ['subject, predicate, object', 'The council closed the bridge on Monday.', ['The council | closed | the bridge | on Monday']],
+  [
+    'subject, predicate, object',
+    'The council closed the bridge on Monday.',
+    ['The council | closed | the bridge | on Monday']
+  ],
   ['copula', 'The bridge is unsafe.', ['The bridge | is | unsafe | ']],
-  ['two clauses', 'The council closed the bridge, but the mayor opened the road.', ['The council | closed | the bridge | ', 'the mayor | opened | the road | ']],
+  [
+    'two clauses',
+    'The council closed the bridge, but the mayor opened the road.',
+    ['The council | closed | the bridge | ', 'the mayor | opened | the road | ']
+  ],
   ['attribution is stripped', 'Jane Roe said the council closed the bridge.', ['the council | closed | the bridge | ']],
   ['apposition', 'Jane Roe, the mayor, closed the bridge.', ['Jane Roe | closed | the bridge | ']],
   ['question', 'Did the council close the bridge?', []],
@@ -22,12 +30,20 @@ test.each([
   ['no verb', 'A bridge too far', []]
 ])('parts: %s', async (_name, text, expected) => {
   const words = (span: { start: number; end: number } | null) => (span ? textOf(text, span) : '-')
-  const rows = (await claims(text)).map(claim => [words(claim.subject), words(claim.predicate), words(claim.object), claim.adjuncts.map(words).join('; ')].join(' | '))
+  const rows = (await claims(text)).map(claim =>
+    [words(claim.subject), words(claim.predicate), words(claim.object), claim.adjuncts.map(words).join('; ')].join(
+      ' | '
+    )
+  )
   expect(rows).toEqual(expected)
 })
 
 test.each([
-  ['past', 'The council closed the bridge.', { time: 'past', polarity: 'affirmed', certainty: 'certain', modality: 'none', prediction: false }],
+  [
+    'past',
+    'The council closed the bridge.',
+    { time: 'past', polarity: 'affirmed', certainty: 'certain', modality: 'none', prediction: false }
+  ],
   ['perfect', 'The council has closed the bridge.', { time: 'past' }],
   ['present', 'The council closes the bridge.', { time: 'present' }],
   ['future', 'The council will close the bridge.', { time: 'future', prediction: true, type: 'prediction' }],

@@ -25,14 +25,42 @@ test.each([
   ['person, then surname', 'Jane Roe left. Roe was ill.', ['PERSON Jane Roe: Jane Roe (first), Roe (surname)']],
   ['form of address', 'Ms. Jane Roe left. Ms. Roe was ill.', ['PERSON Jane Roe: Jane Roe (first), Roe (surname)']],
   ['possessive is no part', 'They read Jane Roe’s letter.', ['PERSON Jane Roe: Jane Roe (first)']],
-  ['hyphen and particle', 'They met Anna Schmidt-Weber and Jan van den Berg.', ['PERSON Anna Schmidt-Weber: Anna Schmidt-Weber (first)', 'PERSON Jan van den Berg: Jan van den Berg (first)']],
-  ['country by several names', 'The U.S. agreed. The United States paid.', ['GPE United States: U.S. (first), United States (alias)']],
-  ['nationality before a title', 'French President Anne Leroux left.', ['NORP French: French (first)', 'PERSON Anne Leroux: Anne Leroux (first)']],
-  ['acronym', 'The Korval Fishing Association met. The KFA paid.', ['ORG Korval Fishing Association: Korval Fishing Association (first), KFA (acronym)']],
-  ['company', 'Acme Widgets Inc. grew. Acme Widgets paid.', ['ORG Acme Widgets Inc.: Acme Widgets Inc. (first), Acme Widgets (alias)']],
-  ['ministry', 'They asked the Ministry of Public Works.', ['ORG Ministry of Public Works: Ministry of Public Works (first)']],
+  [
+    'hyphen and particle',
+    'They met Anna Schmidt-Weber and Jan van den Berg.',
+    ['PERSON Anna Schmidt-Weber: Anna Schmidt-Weber (first)', 'PERSON Jan van den Berg: Jan van den Berg (first)']
+  ],
+  [
+    'country by several names',
+    'The U.S. agreed. The United States paid.',
+    ['GPE United States: U.S. (first), United States (alias)']
+  ],
+  [
+    'nationality before a title',
+    'French President Anne Leroux left.',
+    ['NORP French: French (first)', 'PERSON Anne Leroux: Anne Leroux (first)']
+  ],
+  [
+    'acronym',
+    'The Korval Fishing Association met. The KFA paid.',
+    ['ORG Korval Fishing Association: Korval Fishing Association (first), KFA (acronym)']
+  ],
+  [
+    'company',
+    'Acme Widgets Inc. grew. Acme Widgets paid.',
+    ['ORG Acme Widgets Inc.: Acme Widgets Inc. (first), Acme Widgets (alias)']
+  ],
+  [
+    'ministry',
+    'They asked the Ministry of Public Works.',
+    ['ORG Ministry of Public Works: Ministry of Public Works (first)']
+  ],
   ['river', 'The River Thames rose.', ['LOC River Thames: River Thames (first)']],
-  ['pronoun by gender', 'Jane Roe met John Marsh. She left and he stayed.', ['PERSON Jane Roe: Jane Roe (first), She (pronoun)', 'PERSON John Marsh: John Marsh (first), he (pronoun)']],
+  [
+    'pronoun by gender',
+    'Jane Roe met John Marsh. She left and he stayed.',
+    ['PERSON Jane Roe: Jane Roe (first), She (pronoun)', 'PERSON John Marsh: John Marsh (first), he (pronoun)']
+  ],
   ['role', 'The mayor, Jane Roe, left. The mayor was ill.', ['PERSON Jane Roe: Jane Roe (first), The mayor (role)']],
   ['web', 'Write to press@example.org.', ['EMAIL press@example.org: press@example.org (first)']],
   ['sentence beginnings are no names', 'However, prices rose. Critics left.', []]
@@ -57,7 +85,9 @@ test('values: one entity for equal values, with value and unit', async () => {
 })
 
 test('descriptors: titles, roles before the name, appositions', async () => {
-  const { entities } = await pipeline(article('Norwegian Finance Minister Jane Roe met John Marsh, the head of research at Acme, on Monday.'))
+  const { entities } = await pipeline(
+    article('Norwegian Finance Minister Jane Roe met John Marsh, the head of research at Acme, on Monday.')
+  )
   const roles = entities.filter(({ type }) => type === 'PERSON').map(({ name, descriptors }) => [name, descriptors])
   expect(roles).toEqual([
     ['Jane Roe', ['Norwegian Finance Minister']],

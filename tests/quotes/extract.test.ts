@@ -18,40 +18,148 @@ async function quotes(text: string, headline = false): Promise<string[]> {
 }
 
 test.each([
-  ['direct, cue behind', '“We will appeal,” Jane Roe said.', ['direct | Jane Roe | said | “We will appeal,” | Jane Roe']],
+  [
+    'direct, cue behind',
+    '“We will appeal,” Jane Roe said.',
+    ['direct | Jane Roe | said | “We will appeal,” | Jane Roe']
+  ],
   ['direct, inverted', '“We will appeal,” said Jane Roe.', ['direct | Jane Roe | said | “We will appeal,” | Jane Roe']],
-  ['direct, cue before', 'Jane Roe said: “We will appeal.”', ['direct | Jane Roe | said: | “We will appeal.” | Jane Roe']],
-  ['direct, broken', '“We will appeal,” Jane Roe said, “and we will win.”', ['direct | Jane Roe | said | “We will appeal,” … “and we will win.” | Jane Roe']],
-  ['direct, goes on in the next sentence', '“We will appeal,” Jane Roe said. “We will win.”', ['direct | Jane Roe | said | “We will appeal,” … “We will win.” | Jane Roe']],
-  ['direct, two sentences before the cue', '“We will appeal. We will win,” Jane Roe said.', ['direct | Jane Roe | said | “We will appeal. We will win,” | Jane Roe']],
+  [
+    'direct, cue before',
+    'Jane Roe said: “We will appeal.”',
+    ['direct | Jane Roe | said: | “We will appeal.” | Jane Roe']
+  ],
+  [
+    'direct, broken',
+    '“We will appeal,” Jane Roe said, “and we will win.”',
+    ['direct | Jane Roe | said | “We will appeal,” … “and we will win.” | Jane Roe']
+  ],
+  [
+    'direct, goes on in the next sentence',
+    '“We will appeal,” Jane Roe said. “We will win.”',
+    ['direct | Jane Roe | said | “We will appeal,” … “We will win.” | Jane Roe']
+  ],
+  [
+    'direct, two sentences before the cue',
+    '“We will appeal. We will win,” Jane Roe said.',
+    ['direct | Jane Roe | said | “We will appeal. We will win,” | Jane Roe']
+  ],
   ['British marks', '‘We will appeal,’ Jane Roe said.', ['direct | Jane Roe | said | ‘We will appeal,’ | Jane Roe']],
   ['straight marks', '"We will appeal," Jane Roe said.', ['direct | Jane Roe | said | "We will appeal," | Jane Roe']],
   ['question', '“Will you appeal?” Jane Roe asked.', ['direct | Jane Roe | asked | “Will you appeal?” | Jane Roe']],
-  ['over paragraphs', '“We will appeal,” Jane Roe said. “It is hard.\n\n“But it is right.”', ['direct | Jane Roe | said | “We will appeal,” … “It is hard. … “But it is right.” | Jane Roe']],
-  ['a paragraph of words alone goes on with the speaker', '“We will appeal,” Jane Roe said.\n\n“It will take a year.”', ['direct | Jane Roe | said | “We will appeal,” | Jane Roe', 'direct | - | - | “It will take a year.” | Jane Roe']],
-  ['mixed', 'Jane Roe said the ruling was “a shock to all of us”.', ['mixed | Jane Roe | said | the ruling was “a shock to all of us” | Jane Roe']],
-  ['indirect with that', 'Jane Roe said that the party would appeal.', ['indirect | Jane Roe | said | that the party would appeal | Jane Roe']],
-  ['indirect without that', 'Jane Roe said the party would appeal.', ['indirect | Jane Roe | said | the party would appeal | Jane Roe']],
-  ['indirect, cue behind', 'The party will appeal, Jane Roe said.', ['indirect | Jane Roe | said | The party will appeal | Jane Roe']],
-  ['recipient', 'Jane Roe told reporters that the party would appeal.', ['indirect | Jane Roe | told | that the party would appeal | Jane Roe']],
-  ['day between', 'Jane Roe said on Monday that the party would appeal.', ['indirect | Jane Roe | said | that the party would appeal | Jane Roe']],
-  ['occasion', 'Jane Roe said in a statement that the party would appeal.', ['indirect | Jane Roe | said in a statement | that the party would appeal | Jane Roe']],
-  ['verb group', 'Jane Roe has repeatedly said that the party would appeal.', ['indirect | Jane Roe | has repeatedly said | that the party would appeal | Jane Roe']],
-  ['apposition', 'Jane Roe, the head of the party, said it would appeal.', ['indirect | Jane Roe | said | it would appeal | Jane Roe']],
-  ['title', 'Finance Minister Jane Roe said the party would appeal.', ['indirect | Finance Minister Jane Roe | said | the party would appeal | Jane Roe']],
-  ['according to', 'The party will appeal, according to Jane Roe.', ['indirect | Jane Roe | according to | The party will appeal | Jane Roe']],
-  ['according to, first', 'According to Jane Roe, the party will appeal.', ['indirect | Jane Roe | According to | the party will appeal | Jane Roe']],
-  ['source that is no entity', 'Two police officers said the road was shut.', ['indirect | Two police officers | said | the road was shut | Two police officers']],
-  ['source with a role', 'A spokesman for the union said the road was shut.', ['indirect | A spokesman for the union | said | the road was shut | A spokesman for the union']],
+  [
+    'over paragraphs',
+    '“We will appeal,” Jane Roe said. “It is hard.\n\n“But it is right.”',
+    ['direct | Jane Roe | said | “We will appeal,” … “It is hard. … “But it is right.” | Jane Roe']
+  ],
+  [
+    'a paragraph of words alone goes on with the speaker',
+    '“We will appeal,” Jane Roe said.\n\n“It will take a year.”',
+    ['direct | Jane Roe | said | “We will appeal,” | Jane Roe', 'direct | - | - | “It will take a year.” | Jane Roe']
+  ],
+  [
+    'mixed',
+    'Jane Roe said the ruling was “a shock to all of us”.',
+    ['mixed | Jane Roe | said | the ruling was “a shock to all of us” | Jane Roe']
+  ],
+  [
+    'indirect with that',
+    'Jane Roe said that the party would appeal.',
+    ['indirect | Jane Roe | said | that the party would appeal | Jane Roe']
+  ],
+  [
+    'indirect without that',
+    'Jane Roe said the party would appeal.',
+    ['indirect | Jane Roe | said | the party would appeal | Jane Roe']
+  ],
+  [
+    'indirect, cue behind',
+    'The party will appeal, Jane Roe said.',
+    ['indirect | Jane Roe | said | The party will appeal | Jane Roe']
+  ],
+  [
+    'recipient',
+    'Jane Roe told reporters that the party would appeal.',
+    ['indirect | Jane Roe | told | that the party would appeal | Jane Roe']
+  ],
+  [
+    'day between',
+    'Jane Roe said on Monday that the party would appeal.',
+    ['indirect | Jane Roe | said | that the party would appeal | Jane Roe']
+  ],
+  [
+    'occasion',
+    'Jane Roe said in a statement that the party would appeal.',
+    ['indirect | Jane Roe | said in a statement | that the party would appeal | Jane Roe']
+  ],
+  [
+    'verb group',
+    'Jane Roe has repeatedly said that the party would appeal.',
+    ['indirect | Jane Roe | has repeatedly said | that the party would appeal | Jane Roe']
+  ],
+  [
+    'apposition',
+    'Jane Roe, the head of the party, said it would appeal.',
+    ['indirect | Jane Roe | said | it would appeal | Jane Roe']
+  ],
+  [
+    'title',
+    'Finance Minister Jane Roe said the party would appeal.',
+    ['indirect | Finance Minister Jane Roe | said | the party would appeal | Jane Roe']
+  ],
+  [
+    'according to',
+    'The party will appeal, according to Jane Roe.',
+    ['indirect | Jane Roe | according to | The party will appeal | Jane Roe']
+  ],
+  [
+    'according to, first',
+    'According to Jane Roe, the party will appeal.',
+    ['indirect | Jane Roe | According to | the party will appeal | Jane Roe']
+  ],
+  [
+    'source that is no entity',
+    'Two police officers said the road was shut.',
+    ['indirect | Two police officers | said | the road was shut | Two police officers']
+  ],
+  [
+    'source with a role',
+    'A spokesman for the union said the road was shut.',
+    ['indirect | A spokesman for the union | said | the road was shut | A spokesman for the union']
+  ],
   ['surname', 'Jane Roe left. Roe said the road was shut.', ['indirect | Roe | said | the road was shut | Jane Roe']],
-  ['pronoun', 'Jane Roe left early. She said the road was shut.', ['indirect | She | said | the road was shut | Jane Roe']],
-  ['role', 'The minister, Jane Roe, left early. The minister said the road was shut.', ['indirect | The minister | said | the road was shut | Jane Roe']],
-  ['pronoun that fits nobody', 'It rained. She said the road was shut.', ['indirect | She | said | the road was shut | -']],
+  [
+    'pronoun',
+    'Jane Roe left early. She said the road was shut.',
+    ['indirect | She | said | the road was shut | Jane Roe']
+  ],
+  [
+    'role',
+    'The minister, Jane Roe, left early. The minister said the road was shut.',
+    ['indirect | The minister | said | the road was shut | Jane Roe']
+  ],
+  [
+    'pronoun that fits nobody',
+    'It rained. She said the road was shut.',
+    ['indirect | She | said | the road was shut | -']
+  ],
   ['refusal', 'Jane Roe declined to comment on the ruling.', []],
-  ['thought', 'Jane Roe believes that the road is shut.', ['indirect | Jane Roe | believes | that the road is shut | Jane Roe']],
+  [
+    'thought',
+    'Jane Roe believes that the road is shut.',
+    ['indirect | Jane Roe | believes | that the road is shut | Jane Roe']
+  ],
   ['intention', 'Jane Roe hopes to reopen the road.', ['indirect | Jane Roe | hopes | to reopen the road | Jane Roe']],
-  ['participle', 'Jane Roe left, saying that the road was shut.', ['indirect | Jane Roe | saying | that the road was shut | Jane Roe']],
-  ['inside another is no row of its own', 'Jane Roe said that police believe the road is shut.', ['indirect | Jane Roe | said | that police believe the road is shut | Jane Roe']],
+  [
+    'participle',
+    'Jane Roe left, saying that the road was shut.',
+    ['indirect | Jane Roe | saying | that the road was shut | Jane Roe']
+  ],
+  [
+    'inside another is no row of its own',
+    'Jane Roe said that police believe the road is shut.',
+    ['indirect | Jane Roe | said | that police believe the road is shut | Jane Roe']
+  ],
   ['scare quotes', 'The “smart” road was shut.', []],
   ['no cue', 'The road was shut.', []]
 ])('%s', async (_name, text, expected) => {

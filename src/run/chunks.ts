@@ -1,7 +1,7 @@
-import { tableSchema } from './tables/index.js'
-import type { Row, TableName } from './types.js'
-import type { DataFile } from './write/datapackage.js'
-import { createWriter, type Flavour, type OutputFormat } from './write/index.js'
+import { tableSchema } from '../tables/index.js'
+import type { Row, TableName } from '../types.js'
+import type { DataFile } from '../write/datapackage.js'
+import { createWriter, type Flavour, type OutputFormat } from '../write/index.js'
 
 /** What decides the bytes of a dataset. */
 export interface DatasetSettings {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Article } from './types.js'
+import type { Article } from '../types.js'
 
 /** What an article is to those read before it; `of` is the id of the first article with the same text. */
 export type Standing = 'new' | 'same_article' | 'same_id' | { of: string }

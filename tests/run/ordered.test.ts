@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inOrder } from '../src/ordered.js'
+import { inOrder } from '../../src/run/ordered.js'
 
 async function* from<Item>(items: readonly Item[]): AsyncGenerator<Item> {
   yield* items

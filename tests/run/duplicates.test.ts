@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createDuplicateFinder } from '../src/duplicates.js'
-import { article as articleOf } from './articles.js'
+import { createDuplicateFinder } from '../../src/run/duplicates.js'
+import { article as articleOf } from '../articles.js'
 
 const article = (id: string, text: string) => articleOf(text, { id })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSlices, offsetProblems } from '../src/offsets.js'
+import { createSlices, offsetProblems } from '../../src/run/offsets.js'
 
 const TEXT = '😀 Ms Roe, 41, said no. No!'
 

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
+import { PipelineError } from '../errors.js'
+import type { ReadOptions } from '../read/index.js'
 import type { DatasetSettings } from './chunks.js'
-import { PipelineError } from './errors.js'
-import type { ReadOptions } from './read/index.js'
 
 /** What every thread knows from its start. */
 export interface WorkerSettings extends DatasetSettings {
@@ -18,8 +18,6 @@ export interface PoolOptions {
   workerFile?: URL | undefined
   /** Heap of one thread in MiB; a thread that needs more dies, and only its article with it. */
   memory?: number
-  /** Characters that one thread may read before it is renewed. */
-  renewAfter?: number
 }
 
 /** What a task comes to: its result, or that it killed the thread it ran in. */
@@ -30,29 +28,27 @@ export interface Fatal {
   fatal: { message: string; code: PipelineError['code'] | null }
 }
 
+/** An export of the worker file and what it is called with. */
+export interface Task {
+  name: string
+  input: unknown
+}
+
 export interface Pool {
   workers: number
   /**
    * Runs an export of the worker file in a thread. A task whose thread dies is run once more, for it may be there
    * only by bad luck; dying twice is its own doing.
-   * @param characters  length of the article
    * @throws PipelineError or Error when no thread can work at all
    */
-  run: <Result>(task: { name: string; input: unknown; characters: number }) => Promise<TaskOutcome<Result>>
+  run: <Result>(task: Task) => Promise<TaskOutcome<Result>>
   /** Ends the threads at once. */
   close: () => Promise<void>
 }
 
-// wink-nlp keeps every unknown word for ever: about 1 MB per million characters of news.
-const RENEW_AFTER = 20_000_000
 const MEMORY = 2048
-
-/** The threads that do the work, and those that follow them when they are renewed. */
-interface Generation {
-  threads: Promise<Threads>
-  tasks: Set<Promise<unknown>>
-  characters: number
-}
+/** Room for short-lived objects of one thread, in MiB: an article's tokens and rows die young. */
+const YOUNG_MEMORY = 64
 
 interface Threads {
   piscina: Piscina
@@ -63,39 +59,15 @@ interface Threads {
 /** Starts the threads; each makes its pipeline with its first task. */
 export function createPool(options: PoolOptions): Pool {
   const workers = options.workers ?? availableParallelism()
-  const renewAfter = (options.renewAfter ?? RENEW_AFTER) * workers
-  let live = startThreads(options, workers)
-  let generation: Generation = { threads: Promise.resolve(live), tasks: new Set(), characters: 0 }
-  let closed = false
-
-  const renew = async ({ threads, tasks }: Generation): Promise<Threads> => {
-    await Promise.allSettled(tasks)
-    await stop(await threads, new Error('The threads were renewed.'))
-    if (!closed) live = startThreads(options, workers)
-    return live
+  const threads = startThreads(options, workers)
+  return {
+    workers,
+    run: <Result>(task: Task) => attempt<Result>(threads, task, true),
+    close: () => stop(threads, new Error('The pool is closed.'))
   }
-  const run: Pool['run'] = async <Result>(task: { name: string; input: unknown; characters: number }) => {
-    if (generation.characters >= renewAfter) {
-      generation = { threads: renew(generation), tasks: new Set(), characters: 0 }
-    }
-    const { tasks, threads } = generation
-    generation.characters += task.characters
-    const outcome = threads.then(ready => attempt<Result>(ready, task, true))
-    tasks.add(outcome)
-    return outcome.finally(() => tasks.delete(outcome))
-  }
-  const close = async (): Promise<void> => {
-    closed = true
-    await stop(live, new Error('The pool is closed.'))
-  }
-  return { workers, run, close }
 }
 
-async function attempt<Result>(
-  threads: Threads,
-  task: { name: string; input: unknown },
-  again: boolean
-): Promise<TaskOutcome<Result>> {
+async function attempt<Result>(threads: Threads, task: Task, again: boolean): Promise<TaskOutcome<Result>> {
   let result: Result | Fatal
   try {
     result = await threads.piscina.run(task.input, { name: task.name })
@@ -118,14 +90,14 @@ function fatalError({ fatal }: Fatal): Error {
 
 function startThreads(options: PoolOptions, workers: number): Threads {
   const piscina = new Piscina({
-    filename: (options.workerFile ?? new URL('./worker.js', import.meta.url)).href,
+    filename: (options.workerFile ?? new URL('../worker.js', import.meta.url)).href,
     minThreads: workers,
     maxThreads: workers,
     // The default blocks an idle thread's event loop, so that nothing it left behind is ever cleaned up.
     atomics: 'disabled',
     recordTiming: false,
     workerData: options.settings,
-    resourceLimits: { maxOldGenerationSizeMb: options.memory ?? MEMORY }
+    resourceLimits: { maxOldGenerationSizeMb: options.memory ?? MEMORY, maxYoungGenerationSizeMb: YOUNG_MEMORY }
   })
   const threads: Threads = { piscina, broken: null }
   let cause: unknown

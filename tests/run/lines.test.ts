@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readLines } from '../src/lines.js'
+import { readLines } from '../../src/run/lines.js'
 
 async function linesOf(chunks: readonly Buffer[], limit = 1000): Promise<{ text: string; cut: boolean }[]> {
   async function* source() {

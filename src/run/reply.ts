@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { articleFromRecord, type ReadOptions } from './read/index.js'
-import { tableSchema, tables } from './tables/index.js'
-import type { Analysis, Article, ArticleError, ErrorCode, TableName } from './types.js'
-import { createWriter } from './write/index.js'
+import { articleFromRecord, type ReadOptions } from '../read/index.js'
+import { tableSchema, tables } from '../tables/index.js'
+import type { Analysis, Article, ArticleError, ErrorCode, TableName } from '../types.js'
+import { createWriter } from '../write/index.js'
 
 /** One line of standard input. */
 export interface Line {

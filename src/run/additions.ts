@@ -1,12 +1,12 @@
+import type { Reading } from '../read/index.js'
+import { duplicateRow, errorRow } from '../tables/index.js'
+import type { Article, ArticleError } from '../types.js'
+import type { Extraction } from '../worker.js'
 import { type Chunks, createChunker, type DatasetSettings } from './chunks.js'
 import { createDuplicateFinder, type Standing } from './duplicates.js'
 import type { Pool, TaskOutcome } from './pool.js'
-import type { Reading } from './read/index.js'
 import type { Failure } from './reply.js'
 import type { Counts } from './run-record.js'
-import { duplicateRow, errorRow } from './tables/index.js'
-import type { Article, ArticleError } from './types.js'
-import type { Extraction } from './worker.js'
 
 /** What one article, or one problem of the input, adds to the dataset. */
 export interface Addition {
@@ -39,7 +39,7 @@ export function createAdder(settings: DatasetSettings, pool: Pool): Adder {
     const { article } = reading
     const standing = standingOf(article)
     if (standing !== 'new') return { reading, standing, outcome: null }
-    const task = { name: 'extract', input: article, characters: article.text.length }
+    const task = { name: 'extract', input: article }
     return { reading, standing, outcome: await pool.run(task) }
   }
   const finish = ({ reading, standing, outcome }: Extracted): Addition => {

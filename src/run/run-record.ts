@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
+import type { ReadOptions } from '../read/index.js'
+import type { ErrorCode, TableName } from '../types.js'
 import type { DatasetSettings } from './chunks.js'
-import type { ReadOptions } from './read/index.js'
-import type { ErrorCode, TableName } from './types.js'
 
 export type Counts = Partial<Record<TableName, number>>
 
@@ -28,7 +28,7 @@ export function runRecord(
 ): string {
   const { formats, csv, tables, keep, limit, read } = settings
   const record = {
-    newsmill: versionOf('../package.json'),
+    newsmill: versionOf('../../package.json'),
     node: process.versions.node,
     'wink-nlp': versionOf('wink-nlp/package.json'),
     model: `wink-eng-lite-web-model ${versionOf('wink-eng-lite-web-model/package.json')}`,

@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { type FileHandle, mkdir, mkdtemp, open, readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { PipelineError } from '../errors.js'
 import type { Chunks, FileFrame } from './chunks.js'
-import { PipelineError } from './errors.js'
 
 /** A dataset in the making: what is appended shows in the folder only after `commit`. */
 export interface Dataset {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PipelineError } from './errors.js'
+import { PipelineError } from '../errors.js'
+import { tableSchema } from '../tables/index.js'
+import type { Row, TableName } from '../types.js'
 import { readLines } from './lines.js'
 import { createSlices, offsetProblems } from './offsets.js'
-import { tableSchema } from './tables/index.js'
-import type { Row, TableName } from './types.js'
 
 export interface Verification {
   /** Rows read of each table. */

@@ -1,4 +1,4 @@
-import { PipelineError } from './errors.js'
+import { PipelineError } from '../errors.js'
 
 /** How many tasks may be under way at once, and how much they may weigh together; one task is always let in. */
 export interface WindowLimits {

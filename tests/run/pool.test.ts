@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
-import type { Pool, PoolOptions } from '../src/pool.js'
-import { article } from './articles.js'
-import { built } from './built.js'
+import type { Pool, PoolOptions } from '../../src/run/pool.js'
+import { article } from '../articles.js'
+import { built } from '../built.js'
 
-const { createPool } = await built<typeof import('../src/pool.js')>('pool.js')
-const workerFile = new URL('./faulty-worker.mjs', import.meta.url)
+const { createPool } = await built<typeof import('../../src/run/pool.js')>('run/pool.js')
+const workerFile = new URL('../faulty-worker.mjs', import.meta.url)
 const settings = { formats: [], csv: 'plain', tables: ['articles'], keep: [], read: {} } as const
 
 let pool: Pool
@@ -16,10 +16,8 @@ function open(options: Partial<PoolOptions> = {}): Pool {
 }
 
 function extract(text: string) {
-  return pool.run({ name: 'extract', input: article(text), characters: text.length })
+  return pool.run({ name: 'extract', input: article(text) })
 }
-
-const where = () => pool.run<number>({ name: 'where', input: null, characters: 100 })
 
 test('a task that ends its thread is told so, and those after it are done', async () => {
   open({ workers: 2 })
@@ -39,14 +37,6 @@ test('a task that runs out of memory costs itself only', async () => {
   const outcomes = await Promise.all([extract('This eats all memory.'), extract('One.')])
   expect(outcomes[0]).toMatchObject({ died: expect.stringContaining('memory') })
   expect(outcomes[1]).toHaveProperty('result')
-})
-
-test('threads are renewed after so many characters, and no more of them start than are needed', async () => {
-  open({ renewAfter: 300 })
-  const ids: number[] = []
-  for (let i = 0; i < 12; i++) ids.push(((await where()) as { result: number }).result)
-  const first = ids[0] ?? 0
-  expect(ids.map(id => id - first)).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3])
 })
 
 test('a worker file that cannot be loaded fails the tasks, it does not leave them waiting', async () => {
