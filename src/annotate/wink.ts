@@ -77,10 +77,14 @@ function plain(text: string): string {
 
 /** A longer copy for wink in which no word is glued to a dash, bracket or quotation mark. */
 function unglued(text: string): string {
-  return text
-    .replace(/--+|[—―…()[\]{}“”„«»"]|\.\.+|(?<!\d)–|–(?!\d)/g, ' $& ')
-    .replace(/(?<=^|\s)['‘](?=\p{L})|(?<=[.,!?;:])['’](?=\s|$)/gu, ' $& ')
-    .replace(RUNS, '$& ')
+  return (
+    text
+      .replace(/--+|[—―…()[\]{}“”„«»"]|\.\.+|(?<!\d)–|–(?!\d)/g, ' $& ')
+      .replace(/(?<=^|\s)['‘](?=\p{L})|(?<=[.,!?;:])['’](?=\s|$)/gu, ' $& ')
+      // wink knows the short forms of all pronouns but this one.
+      .replace(/\bI(?='(?:m|ve|ll|d)\b)/g, 'I ')
+      .replace(RUNS, '$& ')
+  )
 }
 
 /** Where each of wink's words stands in `text`; words that wink changed and that stand nowhere are left out. */

@@ -74,9 +74,9 @@ function typeByShape(tokens: readonly Token[], from: number, to: number): [NameT
   const ofAt = tokens.slice(from, to).findIndex(token => token.lower === 'of')
   const head = ofAt > 0 ? (tokens[from + ofAt - 1]?.text ?? '') : last
   if (to - from > 1 && COMPANY_SUFFIXES.has(last)) return ['ORG', 0.95]
+  if (to - from > 1 && ORGANISATION_HEADS.has(head)) return ['ORG', 0.85]
   if (to - from > 1 && LAW_HEADS.has(head)) return ['LAW', 0.7]
   if (to - from > 1 && EVENT_HEADS.has(head)) return ['EVENT', 0.7]
-  if (to - from > 1 && ORGANISATION_HEADS.has(head)) return ['ORG', 0.85]
   if (to - from > 1 && FACILITY_HEADS.has(head)) return ['FAC', 0.8]
   if (to - from > 1 && (LOCATION_HEADS.has(head) || LOCATION_HEADS.has(first))) return ['LOC', 0.8]
   if (to - from > 1 && PLACE_HEADS.has(head)) return ['GPE', 0.8]
@@ -121,7 +121,8 @@ function guess({ sentence }: Run, from: number, to: number): [NameType, number] 
     return GIVEN_NAMES.has(text) ? ['PERSON', 0.6] : ['ORG', 0.35]
   }
   const allLetters = tokens.slice(from, to).every(token => /^[\p{L}.'’–-]+$/u.test(token.text) && token.lower !== 'of')
-  return allLetters && text.split(' ').length <= 3 && text.includes(' ') ? ['PERSON', 0.55] : ['ORG', 0.45]
+  const allNames = tokens.slice(from, to).every(token => token.pos === 'PROPN' || token.pos === 'PUNCT')
+  return allLetters && allNames && text.split(' ').length <= 3 && text.includes(' ') ? ['PERSON', 0.55] : ['ORG', 0.45]
 }
 
 const firstWord = (phrase: string) => /^[^\s-]+/.exec(phrase)?.[0] ?? phrase

@@ -22,26 +22,26 @@ export const EVENT_HEADS: ReadonlySet<string> = words(`
   Series Playoffs Playoff Finals Final Semifinals Semi-Finals Quarterfinals Test Ashes Supercup Qualifiers Draft
   Combine All-Star Match Race Ride Run Relay Gymkhana Rodeo Eisteddfod Festival Festivals Fest Fair Carnival Expo
   Exposition Exhibition Biennale Biennial Triennale Fringe Proms Prom Parade Pageant Jamboree Fete Fiesta Concert Gala
-  Circus Show Showcase Convention Con Comic-Con Congress Conference Conferences Summit Summits Forum Symposium
+  Circus  Showcase Convention Con Comic-Con  Conference Conferences Summit Summits  Symposium
   Assembly Plenum Colloquium Dialogue Dialogues Talks Negotiations Round Roundtable Meeting Hearing Hearings Inquiry
-  Inquest Trial Trials Tribunal Election Elections By-election Byelection Referendum Primary Primaries Caucus Caucuses
+  Inquest Trial Trials Tribunal Election Elections By-election Byelection Referendum Primary Primaries  Caucuses
   Plebiscite Ballot Debate Debates Inauguration Coronation Jubilee Wedding Funeral Centenary Bicentennial Bicentenary
   Sesquicentennial Tercentenary Anniversary Conclave Synod Pilgrimage Hajj Award Awards Prize Prizes Oscars Emmys
   Grammys Tonys Baftas BAFTAs Brits Globes Ceremony Medal March Marches Protest Protests Movement Strike Strikes
   Boycott Scandal Affair Mission Expedition Operation Day Week Weekend Eve Eurovision Glastonbury Coachella
   Lollapalooza Woodstock Oktoberfest Wimbledon Davos Brexit Watergate Christmas Easter Ramadan Eid Diwali Hanukkah
   Passover Thanksgiving Halloween Kwanzaa Purim Holi Lent Pentecost Nowruz Juneteenth Hogmanay Epiphany Ashura Vesak
-  Songkran Tet Chuseok Ramazan
+  Songkran Tet Chuseok Ramazan Convention
 `)
 
 /** Capitalised words that end or carry the name of a law, treaty or ruling. */
 export const LAW_HEADS: ReadonlySet<string> = words(`
-  Act Acts Treaty Treaties Constitution Convention Conventions Covenant Amendment Amendments Accord Accords Protocol
-  Protocols Directive Directives Declaration Resolution Resolutions Bill Bills Code Codes Law Laws Statute Statutes
-  Charter Pact Agreement Agreements Ordinance Ordinances Decree Decrees Edict Order Orders Regulation Regulations Rule
-  Rules Proposition Prop. Measure Initiative Title Article Articles Section Clause Chapter Schedule Proclamation
-  Memorandum Concordat Compact Doctrine Decision Ruling Judgment Judgement Settlement Backstop Framework Manifesto
-  Bylaws Bylaw Byelaws Sharia Fatwa Instrument Reform Reforms Mandate Compromise Guidelines Plan
+  Act Acts Treaty Treaties Constitution   Covenant Amendment Amendments Accord Accords Protocol
+  Protocols Directive Directives Declaration Resolution Resolutions Bill Bills Code  Law Laws Statute Statutes
+  Charter Pact Agreement Agreements Ordinance Ordinances Decree Decrees Edict Order Orders Regulation Regulations 
+  Rules Proposition Prop. Measure  Title Article Articles Section Clause Chapter Schedule Proclamation
+  Memorandum Concordat Compact Doctrine   Judgment Judgement Settlement Backstop Framework Manifesto
+  Bylaws Bylaw Byelaws Sharia Fatwa Instrument Reform Reforms Mandate Compromise Guidelines 
 `)
 
 /** Full names of well-known products and product lines. */
