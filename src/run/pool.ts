@@ -47,8 +47,6 @@ export interface Pool {
 }
 
 const MEMORY = 2048
-/** Room for short-lived objects of one thread, in MiB: an article's tokens and rows die young. */
-const YOUNG_MEMORY = 64
 
 interface Threads {
   piscina: Piscina
@@ -97,7 +95,8 @@ function startThreads(options: PoolOptions, workers: number): Threads {
     atomics: 'disabled',
     recordTiming: false,
     workerData: options.settings,
-    resourceLimits: { maxOldGenerationSizeMb: options.memory ?? MEMORY, maxYoungGenerationSizeMb: YOUNG_MEMORY }
+    // No larger young generation: with one, a thread that runs out of memory takes the process with it.
+    resourceLimits: { maxOldGenerationSizeMb: options.memory ?? MEMORY }
   })
   const threads: Threads = { piscina, broken: null }
   let cause: unknown
