@@ -22,20 +22,6 @@ const SPEAKS: CueVerb = {
   object: false,
   recipient: false
 }
-const COMMENT_VERBS = new Set([
-  'comment',
-  'say',
-  'answer',
-  'discuss',
-  'elaborate',
-  'respond',
-  'confirm',
-  'speak',
-  'identify',
-  'name',
-  'provide',
-  'give'
-])
 
 /** "said in a statement", "told them in an interview with the paper": the end of the occasion behind the verb. */
 function occasionEnd(tokens: readonly Token[], to: number): number {
@@ -75,8 +61,6 @@ function verbCue(view: View, chunk: Chunk): Cue | null {
   const form = formOf(tokens, chunk)
   if (form === 'infinitive') return null
   let { to } = chunk
-  const isRefusal = head.lemma === 'decline' || head.lemma === 'refuse'
-  if (isRefusal && tokens[to]?.lower === 'to' && COMMENT_VERBS.has(tokens[to + 1]?.lemma ?? '')) to += 2
   if (head.lemma === 'call' && /^(?:for|on|upon)$/.test(tokens[to]?.lower ?? '')) to++
   else if (
     /^(?:point|refer|respond|speak|talk|plan)$/.test(head.lemma) &&

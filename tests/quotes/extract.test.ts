@@ -143,7 +143,11 @@ test.each([
     'It rained. She said the road was shut.',
     ['indirect | She | said | the road was shut | -']
   ],
-  ['refusal', 'Jane Roe declined to comment on the ruling.', []],
+  [
+    'refusal',
+    'Jane Roe declined to comment on the ruling.',
+    ['indirect | Jane Roe | declined | to comment on the ruling | Jane Roe']
+  ],
   [
     'thought',
     'Jane Roe believes that the road is shut.',
@@ -175,6 +179,7 @@ test('an attribution inside another is kept as inner', async () => {
 test.each([
   ['affirmed', 'Jane Roe said the road was shut.', 'affirmed asserted'],
   ['negated', 'Jane Roe did not say that the road was shut.', 'negated asserted'],
+  ['refused', 'Jane Roe declined to comment on the ruling.', 'negated asserted'],
   ['hedged', 'Jane Roe reportedly said that the road was shut.', 'affirmed hedged'],
   ['hypothetical', 'Jane Roe would say that the road was shut.', 'affirmed hypothetical']
 ])('polarity and certainty: %s', async (_name, text, expected) => {
