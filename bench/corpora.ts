@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import type { Article, Span } from '../src/types.js'
+import type { Span } from '../src/types.js'
 
 /** The corpora stand beside the checkout; they are no part of the project. */
 const FOLDER = fileURLToPath(new URL('../../shared/corpora/', import.meta.url))
@@ -14,22 +14,6 @@ export function readCorpus<Record>(path: string): Record[] {
     .trim()
     .split('\n')
   return lines.map(line => JSON.parse(line) as Record)
-}
-
-export function toArticle(id: string, text: string, rest: Partial<Article> = {}): Article {
-  return {
-    id,
-    source: id,
-    text,
-    title: null,
-    byline: null,
-    publisher: null,
-    url: null,
-    published: null,
-    language: null,
-    extra: {},
-    ...rest
-  }
 }
 
 /** Converts code-point spans, as corpora have them, to UTF-16 code units. */

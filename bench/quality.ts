@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createPipeline, type Pipeline } from '../src/pipeline.js'
 import type { EntityType, Span } from '../src/types.js'
-import { detokenise, hasCorpus, readCorpus, toArticle, toCodeUnits } from './corpora.js'
+import { article } from '../tests/articles.js'
+import { detokenise, hasCorpus, readCorpus, toCodeUnits } from './corpora.js'
 import { exactTally, f1, interval, overlapTally, type Tally } from './scores.js'
 
 interface Figure {
@@ -35,7 +36,7 @@ async function attributions(pipeline: Pipeline): Promise<Figure[]> {
   const exact = { source: [] as Tally[], cue: [] as Tally[], content: [] as Tally[] }
   const counts = { source: 0, cue: 0, content: 0 }
   for (const { id, title, published, text, attributions: gold } of readCorpus<PolnearArticle>(POLNEAR)) {
-    const { quotes } = await pipeline(toArticle(id, text, { title, published }))
+    const { quotes } = await pipeline(article(text, { id, title, published }))
     const found = {
       source: quotes.flatMap(({ source }) => source ?? []),
       cue: quotes.flatMap(({ cue }) => cue ?? []),
@@ -90,7 +91,7 @@ async function names(pipeline: Pipeline): Promise<Figure[]> {
       gold.push(...goldNames(sentence, spans, text.length))
       text += `${line}\n`
     }
-    const { mentions } = await pipeline(toArticle(String(id), text))
+    const { mentions } = await pipeline(article(text, { id: String(id) }))
     const found = mentions.flatMap(({ kind, type, start, end }) => {
       const label = CLASSES[type]
       return kind === 'name' && label ? [`${label} ${start}-${end}`] : []
