@@ -24,9 +24,9 @@ const spread = (values: readonly number[]) => `${Math.min(...values).toFixed(2)}
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'newsmill-bench-'))
   const file = (count: number) => join(folder, `${count}.jsonl`)
-  const counts = process.argv.includes('--quick') ? [300, 1000, 3000] : [1000, 10_000, 100_000]
-  const [few = 0, some = 0, many = 0] = counts
-  for (const count of counts) await writeArticles(file(count), count)
+  const counts = process.argv.includes('--quick') ? [1000, 1000, 1000, 3000] : [1000, 3000, 10_000, 100_000]
+  const [few = 0, paired = 0, some = 0, many = 0] = counts
+  for (const count of new Set(counts)) await writeArticles(file(count), count)
   const rows: { figure: string; value: string; spread: string }[] = []
   const add = (figure: string, values: number[], unit = '') =>
     rows.push({ figure, value: `${median(values).toFixed(2)}${unit}`, spread: spread(values) })
@@ -59,11 +59,11 @@ async function main(): Promise<void> {
     runs.map(({ start, winkStart }) => start.seconds / winkStart.seconds)
   )
   const pairs = Array.from({ length: 3 }, () => ({
-    one: probe('run', file(some), '1'),
-    two: probe('run', file(some), '2')
+    one: probe('run', file(paired), '1'),
+    two: probe('run', file(paired), '2')
   }))
   add(
-    `2 workers / 1 worker, ${some} articles`,
+    `2 workers / 1 worker, ${paired} articles`,
     pairs.map(({ one, two }) => one.seconds / two.seconds)
   )
   const [small, large] = [probe('run', file(some), '2'), probe('run', file(many), '2')]

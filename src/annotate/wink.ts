@@ -120,12 +120,14 @@ export function createWinkAnnotator(): (text: string, paragraphs: readonly Span[
     if (wink.known > MOST_LEXEMES) wink = createWink()
   }
   return (text, paragraphs) => {
-    const annotations = paragraphs.map(({ start, end }) => {
-      const tokens = tokensOf(wink, text.slice(start, end), start)
-      return { tokens, entities: webEntities(tokens) }
-    })
-    forget()
-    return annotations
+    try {
+      return paragraphs.map(({ start, end }) => {
+        const tokens = tokensOf(wink, text.slice(start, end), start)
+        return { tokens, entities: webEntities(tokens) }
+      })
+    } finally {
+      forget()
+    }
   }
 }
 

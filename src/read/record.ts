@@ -25,6 +25,19 @@ export interface RecordReading {
   errors: ArticleError[]
 }
 
+/** Deeper objects would overflow the stack of whoever copies or writes them. */
+const MAX_DEPTH = 200
+
+/** Whether lists and objects are nested in each other more than `levels` times; level by level, without recursion. */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; depth <= levels; depth++) {
+    level = level.flatMap(item => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+    if (level.length === 0) return false
+  }
+  return true
+}
+
 /** A metadata field read: `value` null where it is blank or missing; `unfit` where it holds something else. */
 interface Value {
   field: Field | null
@@ -47,6 +60,11 @@ export function articleFromRecord(record: unknown, where: RecordPlace, options: 
   const field = findField(record, 'text', options)
   const problem = textProblem(record, { field, place, options })
   if (problem !== null) return { article: null, errors: [...unfitErrors({ id }, place), problem] }
+  const deep = Object.keys(record).find(name => isDeeperThan(MAX_DEPTH, record[name]))
+  if (deep !== undefined) {
+    const message = `The field "${deep}" is nested more than ${MAX_DEPTH} levels deep; flatten it or leave it out.`
+    return { article: null, errors: [articleError('WRONG_SHAPE', place, message)] }
+  }
   const values = { id, ...readMetadata(record, options) }
   const used = Object.values(values).flatMap(({ field, unfit }) => (field && !unfit ? [field.name] : []))
   const found: Article = {

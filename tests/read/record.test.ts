@@ -142,3 +142,13 @@ test('a field named __proto__ is a field like any other', () => {
 test('without an id and a fallback the id is empty', () => {
   expect(articleFromRecord({ text: 'Rain.' }, { source: '-', fallbackId: null }, {}).article?.id).toBe('')
 })
+
+test.each([
+  ['200 levels are kept', 200, []],
+  ['100,000 levels cost the article, not the run', 100_000, ['WRONG_SHAPE']]
+])('nesting: %s', (_name, levels, expected) => {
+  let deep: unknown = 'end'
+  for (let level = 0; level < levels; level++) deep = [deep]
+  const { errors } = articleFromRecord({ id: 'a', text: 'Words.', deep }, { source: 'a.json', fallbackId: null }, {})
+  expect(errors.map(({ code }) => code)).toEqual(expected)
+})
