@@ -13,7 +13,9 @@ import type { Clause } from './clauses.js'
 type Facets = Pick<Claim, 'polarity' | 'certainty' | 'modality' | 'time' | 'prediction' | 'quantityDirection'>
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'nothing', 'none', 'without'])
-const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve"])
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did'])
+const HAVE_WORDS = new Set(['has', 'have', "'ve", 'having'])
+const PRESENT_FORMS = new Set(['am', 'is', 'are', "'m", "'s", "'re", 'has', 'have', 'does', 'do'])
 const WERE_WORDS = new Set(['was', 'were', 'had'])
 const ABLE_WORDS = new Set(['can', 'ca', 'cannot', 'able'])
 const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
@@ -45,13 +47,16 @@ function isPastForm(head: Token | undefined): boolean {
 
 function timeOf({ tokens, verb }: Clause): Claim['time'] {
   const group = tokens.slice(verb.from, verb.to)
-  const looksAhead = AHEAD_LEMMAS.has(tokens[verb.head]?.lemma ?? '') && tokens[verb.to]?.lower === 'to'
+  const head = tokens[verb.head]
+  const looksAhead = AHEAD_LEMMAS.has(head?.lemma ?? '') && tokens[verb.to]?.lower === 'to'
   if (has(group, FUTURE_WORDS)) return 'future'
   if (looksAhead && !has(group, WERE_WORDS)) return 'future'
-  if (has(group, PAST_AUXILIARIES)) return 'past'
-  const auxiliaries = group.filter(token => token.pos === 'AUX')
-  if (auxiliaries.length > 0 && !(auxiliaries.length === 1 && group.length === 1)) return 'present'
-  return isPastForm(tokens[verb.head]) ? 'past' : 'present'
+  // "has closed" and "would have closed" are past, "has a bridge" and "would close" are not.
+  const isPerfect = group.some(token => HAVE_WORDS.has(token.lower) && token !== head)
+  if (has(group, PAST_AUXILIARIES) || isPerfect) return 'past'
+  const auxiliaries = group.filter(token => token.pos === 'AUX' && token !== head)
+  if (auxiliaries.length > 0 || PRESENT_FORMS.has(head?.lower ?? '')) return 'present'
+  return isPastForm(head) ? 'past' : 'present'
 }
 
 function certaintyOf(tokens: readonly Token[]): Claim['certainty'] {

@@ -11,7 +11,7 @@ export interface Source {
 }
 
 const NOT_A_SOURCE = new Set(
-  'there it this that what which these those me him them us whom itself himself herself themselves one nobody anybody nothing same today yesterday tomorrow'.split(
+  'there it this that what which these those me him them us whom itself himself herself themselves one nobody anybody nothing same today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   )
 )
