@@ -24,7 +24,7 @@ const spread = (values: readonly number[]) => `${Math.min(...values).toFixed(2)}
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'newsmill-bench-'))
   const file = (count: number) => join(folder, `${count}.jsonl`)
-  const counts = process.argv.includes('--quick') ? [1000, 1000, 1000, 3000] : [1000, 3000, 10_000, 100_000]
+  const counts = process.argv.includes('--quick') ? [2000, 1000, 1000, 3000] : [3000, 3000, 10_000, 100_000]
   const [few = 0, paired = 0, some = 0, many = 0] = counts
   for (const count of new Set(counts)) await writeArticles(file(count), count)
   const rows: { figure: string; value: string; spread: string }[] = []

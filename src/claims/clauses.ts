@@ -18,6 +18,7 @@ const CONJUNCTIONS = new Set(
   'and but while whereas although though because when after before since as so if unless until or yet'.split(' ')
 )
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+const STOPS = new Set([';', '—', '–', ':'])
 const SUBORDINATORS = new Set([
   'if',
   'unless',
@@ -104,7 +105,7 @@ function cutClauses(part: Part): Part[] {
   const cuts: number[] = [0]
   tokens.forEach((token, index) => {
     const last = cuts.at(-1) ?? 0
-    const isStop = /^[;—–:]$/.test(token.text)
+    const isStop = STOPS.has(token.text)
     const after = isStop || token.text === ',' ? index + 1 : index
     // "If the bridge falls, the town pays": a comma closes a clause that a conjunction opened.
     const closesOpening = token.text === ',' && SUBORDINATORS.has(tokens[last]?.lower ?? '')

@@ -126,8 +126,11 @@ function linkTo(name: Name, form: Form, cluster: Cluster): Link | null {
  */
 export function clusterNames(names: readonly Name[], text: string, describe: (name: Name) => string[]): Cluster[] {
   const clusters: Cluster[] = []
+  const forms = new Map<string, Form>()
   for (const name of names) {
-    const form = toForm(text.slice(name.start, name.end).replace(/\s+/g, ' '))
+    const written = text.slice(name.start, name.end)
+    const form = forms.get(written) ?? toForm(written.replace(/\s+/g, ' '))
+    forms.set(written, form)
     const descriptors = describe(name)
     const gender = name.type === 'PERSON' ? genderOf(name, form.words, descriptors) : null
     const fits = clusters
