@@ -10,8 +10,6 @@ export interface Clause {
   /** The finite verb group. */
   verb: Chunk
   quote: Quote | null
-  /** True for "if ..." clauses: a condition is not asserted. */
-  conditional: boolean
 }
 
 const CONJUNCTIONS = new Set(
@@ -149,7 +147,7 @@ export function findClauses(sentence: Sentence, quotes: readonly Quote[]): Claus
       if (!verb || conditional || tokens.length < 3 || !subjectBefore({ tokens, chunks }, verb.from)) return []
       const [first, last] = [tokens[verb.from], tokens[verb.to - 1]]
       if (!first || !last || isCue({ start: first.start, end: last.end }, reports)) return []
-      return [{ tokens, chunks, verb, quote, conditional }]
+      return [{ tokens, chunks, verb, quote }]
     })
   )
 }

@@ -176,17 +176,6 @@ export const OFFICE_TITLES: ReadonlySet<string> = names(`
   First Secretary, First Deputy Prime Minister
 `)
 
-/** Words, lower case, before a title that say since or until when, or for whom, it is held. */
-export const FORMER_MODIFIERS: ReadonlySet<string> = new Set(
-  words(`
-  former ex then late acting interim deputy vice assistant associate incoming outgoing caretaker provisional designate
-  departing retiring retired current sitting incumbent new newly-elected newly-appointed re-elected elected longtime
-  long-time long-serving veteran onetime one-time sometime erstwhile deposed ousted impeached disgraced exiled jailed
-  imprisoned self-proclaimed self-declared self-styled would-be future next previous past emeritus honorary
-  transitional temporary co senior junior chief shadow embattled ailing slain assassinated then-acting ex-acting
-`)
-)
-
 /** Lower-case words inside a person's name ("Ursula von der Leyen", "Mohammed bin Salman"). */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   words(`

@@ -75,14 +75,14 @@ function clauseEnd(view: View, from: number, cues: readonly Cue[]): number {
 }
 
 /** Widens a stretch to the whole of a quotation that begins or ends in it, also over the sentence's edges. */
-function widen(span: Span, view: View, edge: 'start' | 'end' | 'both'): Span {
+function widen(span: Span, view: View, edge: 'start' | 'end'): Span {
   let { start, end } = span
   for (const quotation of view.quoted) {
     if (!quotation) continue
     const piece = pieceAt(quotation, span)
     if (!piece) continue
-    if (edge !== 'end' && piece.start < start && piece.end > start) start = piece.start
-    if (edge !== 'start' && piece.end > end && piece.start < end) end = piece.end
+    if (edge === 'start' && piece.start < start && piece.end > start) start = piece.start
+    if (edge === 'end' && piece.end > end && piece.start < end) end = piece.end
   }
   return { start, end }
 }
@@ -91,12 +91,11 @@ const pieceAt = (quotation: Quotation, span: Span) =>
   quotation.pieces.find(piece => piece.start < span.end && span.start < piece.end)
 
 /** Words before the cue and its source: from the sentence's start, or the start of the quotation it closes. */
-function before(view: View, edge: number, from = 0): Span | null {
+function before(view: View, edge: number): Span | null {
   const { tokens } = view
   let to = edge
-  while (to > from && (isComma(tokens[to - 1]) || /^[—–-]$/.test(tokens[to - 1]?.text ?? ''))) to--
-  if (to <= from) return null
-  return widen(spanOf(tokens, from, to), view, 'start')
+  while (to > 0 && (isComma(tokens[to - 1]) || /^[—–-]$/.test(tokens[to - 1]?.text ?? ''))) to--
+  return to > 0 ? widen(spanOf(tokens, 0, to), view, 'start') : null
 }
 
 /** The quotation that follows token `index` after punctuation alone, or null. */
@@ -173,7 +172,8 @@ function aroundCue(
   if (!first || first.end - first.start < 2) return null
   // Without quotation marks only verbs of saying report what stands before them: not ", the party will appeal".
   if (first.start === tokens[0]?.start && tokens[0].lower === 'according') return null
-  const closesQuotation = view.quoted[from - 1] != null || view.quoted[from - 2] != null
+  const closed = view.quoted[from - 1] ?? view.quoted[from - 2]
+  const closesQuotation = closed != null && isSpeech(closed, text)
   const hasVerb = view.chunks.some(chunk => chunk.kind === 'verb' && chunk.from < from)
   const next = overTime(tokens, to)
   const rest = isComma(tokens[next]) && !closesQuotation ? restOf(view, next + 1, cues) : null

@@ -165,6 +165,7 @@ test.each([
     ['indirect | Jane Roe | said | that police believe the road is shut | Jane Roe']
   ],
   ['scare quotes', 'The “smart” road was shut.', []],
+  ['a title before the verb', '“The Glass Road” tells the story of a town.', []],
   ['no cue', 'The road was shut.', []]
 ])('%s', async (_name, text, expected) => {
   expect(await quotes(text)).toEqual(expected)
