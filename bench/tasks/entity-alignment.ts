@@ -53,11 +53,11 @@ export function alignEntities(analysis: Analysis, gold: readonly AlignableMentio
     key(gold.filter(({ isName }) => isName))
   )
   const goldOf = new Map([...pairs].map(([one, other]) => [foundIds[one], goldIds[other]]))
-  const foundOf = new Map(found.map(({ mention, gold }) => [gold, mention.entityId]))
+  const foundOf = new Map(found.map(({ mention, gold }) => [gold && spanKey(gold), mention.entityId]))
   return {
     response: response(found),
     key: key(gold),
     standsFor: entityId => goldOf.get(entityId),
-    foundEntityOf: mention => foundOf.get(mention)
+    foundEntityOf: mention => foundOf.get(spanKey(mention))
   }
 }

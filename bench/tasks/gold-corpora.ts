@@ -1,0 +1,33 @@
+import type { Pipeline } from '../../src/pipeline.js'
+import type { Analysis } from '../../src/types.js'
+import type { GoldArticle } from '../gold/types.js'
+import { readGold } from '../gold.js'
+import type { Figure, Measure, TaskName } from './measure.js'
+
+/** A gold article with what the pipeline found in it. */
+export interface GoldAnalysis {
+  gold: GoldArticle
+  analysis: Analysis
+}
+
+/** The whole gold set, and the articles in it that were written for it and that the code is never tuned on. */
+const CORPORA: Readonly<Record<string, (article: GoldArticle) => boolean>> = {
+  gold: () => true,
+  'gold, unseen': ({ article }) => article.source.includes('tests/gold/')
+}
+
+/** A task on the gold set and on its unseen part. */
+export function goldMeasures(task: TaskName, score: (documents: readonly GoldAnalysis[]) => Figure[]): Measure[] {
+  return Object.entries(CORPORA).map(([corpus, belongs]) => ({
+    task,
+    corpus,
+    file: null,
+    run: async pipeline => score(await analyse((await readGold()).filter(belongs), pipeline))
+  }))
+}
+
+async function analyse(articles: readonly GoldArticle[], pipeline: Pipeline): Promise<GoldAnalysis[]> {
+  const analyses: GoldAnalysis[] = []
+  for (const gold of articles) analyses.push({ gold, analysis: await pipeline(gold.article) })
+  return analyses
+}
