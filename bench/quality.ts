@@ -21,7 +21,7 @@ const TASKS = [...new Set(MEASURES.map(({ task }) => task))]
 
 async function measure({ task, corpus, run }: Measure, pipeline: Pipeline, floors: Floors): Promise<Row[]> {
   const started = Date.now()
-  const figures = await run(pipeline)
+  const figures = (await run(pipeline)).filter(({ n }) => n > 0)
   say(`${task}: ${corpus}, ${((Date.now() - started) / 1000).toFixed(1)} s`)
   return figures.map(({ metric, n, value, low, high, gated, bins }) => ({
     task,

@@ -21,7 +21,7 @@ export interface EntityAlignment {
 }
 
 /** The found mention's gold mention: of those whose head it shares, the one whose span is most like its own. */
-function goldMentionOf(found: Span, gold: readonly AlignableMention[]): AlignableMention | undefined {
+export function goldMentionOf(found: Span, gold: readonly AlignableMention[]): AlignableMention | undefined {
   const likeness = ({ start, end }: Span) => {
     const shared = Math.min(end, found.end) - Math.max(start, found.start)
     return shared / (end - start + found.end - found.start - shared)

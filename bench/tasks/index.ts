@@ -1,3 +1,4 @@
+import { CALIBRATIONS } from './calibration.js'
 import { CHECK_WORTHINESS } from './check-worthiness.js'
 import { SAID, TUPLES } from './claims.js'
 import { COREFERENCE } from './coreference.js'
@@ -30,5 +31,6 @@ export const MEASURES: readonly Measure[] = [
   CHECK_WORTHINESS,
   DATES,
   ...TREES,
+  ...CALIBRATIONS,
   ...ROBUSTNESS
 ]
