@@ -1,6 +1,10 @@
-import { Command } from 'commander'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Command, Option } from 'commander'
 import { createPipeline, type Pipeline } from '../src/pipeline.js'
 import { hasCorpus } from './corpora/folder.js'
+import { ERROR_FINDERS, type ErrorTask } from './errors/index.js'
+import { errorPage } from './errors/page.js'
 import { type Floors, findFallen, findLost, floorName, lowerFloor, raiseFloors } from './floors.js'
 import { type ReportRow, resultsPage, robustnessTable, terminalTable } from './report.js'
 import { readCommittedValues, readFloors, writeFloors, writeResults } from './results.js'
@@ -12,6 +16,7 @@ interface Options {
   raise?: true
   lower?: string[]
   why?: string
+  errors?: ErrorTask
 }
 type Row = ReportRow & { gated: boolean }
 
@@ -44,7 +49,16 @@ function changeFloors(floors: Floors, rows: readonly Row[], { raise, lower = [],
   return raise ? raiseFloors(lowered, rows) : lowered
 }
 
+/** Writes the page of errors of a task beside the results; git ignores it. */
+async function writeErrors(task: ErrorTask): Promise<void> {
+  const path = fileURLToPath(new URL(`results/errors-${task}.html`, import.meta.url))
+  const cases = await ERROR_FINDERS[task](await createPipeline())
+  writeFileSync(path, errorPage(`Errors of ${task}`, cases))
+  say(`${cases.length} errors in ${path}`)
+}
+
 async function run(options: Options): Promise<void> {
+  if (options.errors) return writeErrors(options.errors)
   const { only } = options
   const unknown = only?.find(task => !TASKS.some(known => known === task))
   if (unknown !== undefined) throw new Error(`there is no task "${unknown}"; tasks are ${TASKS.join(', ')}`)
@@ -79,6 +93,11 @@ const program = new Command('quality')
   .option('--raise', 'lift floors to what was reached')
   .option('--lower <name...>', 'lower the floor of "task | corpus | metric" to what was reached; needs --why')
   .option('--why <text>', 'why a floor is lowered; recorded in bench/floors.json')
+  .addOption(
+    new Option('--errors <task>', 'write a page of errors to look at, and measure nothing').choices(
+      Object.keys(ERROR_FINDERS)
+    )
+  )
   .action(async (options: Options) => {
     try {
       await run(options)

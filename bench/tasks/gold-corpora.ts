@@ -22,12 +22,18 @@ export function goldMeasures(task: TaskName, score: (documents: readonly GoldAna
     task,
     corpus,
     file: null,
-    run: async pipeline => score(await analyse((await readGold()).filter(belongs), pipeline))
+    run: async pipeline => score(await analyseGold(pipeline, belongs))
   }))
 }
 
-async function analyse(articles: readonly GoldArticle[], pipeline: Pipeline): Promise<GoldAnalysis[]> {
+/** Reads the gold set, or those of its articles that belong, and runs the pipeline on them. */
+export async function analyseGold(
+  pipeline: Pipeline,
+  belongs: (article: GoldArticle) => boolean = () => true
+): Promise<GoldAnalysis[]> {
   const analyses: GoldAnalysis[] = []
-  for (const gold of articles) analyses.push({ gold, analysis: await pipeline(gold.article) })
+  for (const gold of (await readGold()).filter(belongs)) {
+    analyses.push({ gold, analysis: await pipeline(gold.article) })
+  }
   return analyses
 }
