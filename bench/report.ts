@@ -58,24 +58,49 @@ export function reliabilityTable(bins: readonly ReliabilityBin[]): string {
   return markdownTable([['score', 'rows', 'mean score', 'share right'], ...lines], { align: ['l', 'r', 'r', 'r'] })
 }
 
-/** The page of results: one table per task, then robustness and reliability. */
+/** The figures that say most about a task; they stand at the head of the page. */
+const HEADLINES = [
+  'F1 PERSON+ORG+place',
+  'F1 span and type',
+  'accuracy value',
+  'CoNLL F1',
+  'third-person pronouns linked to the right entity',
+  'exact F1 source',
+  'exact F1 cue',
+  'exact F1 content',
+  'linked overlap F1',
+  'linked overlap F1, speech',
+  'speaker right',
+  'overlap F1 span',
+  'CaRB F1',
+  'average precision',
+  'value right',
+  'UPOS F1',
+  'LAS'
+]
+
+function pageTable(rows: readonly ResultRow[], withTask: boolean): string {
+  const lines = rows.map(row => [
+    ...(withTask ? [row.task] : []),
+    row.corpus,
+    row.metric,
+    String(row.n),
+    number(row.value),
+    `${number(row.low)} to ${number(row.high)}`
+  ])
+  const head = [...(withTask ? ['task'] : []), 'corpus', 'metric', 'n', 'value', '95 % interval']
+  return markdownTable([head, ...lines], { align: [...(withTask ? ['l'] : []), 'l', 'l', 'r', 'r', 'l'] })
+}
+
+/** The page of results: the most telling figures, one table per task, then reliability and robustness. */
 export function resultsPage(rows: readonly ReportRow[]): string {
-  const tasks = [...new Set(rows.map(({ task }) => task))].filter(task => task !== 'robustness')
-  const section = (task: string) => {
-    const lines = rows
-      .filter(row => row.task === task)
-      .map(row => [
-        row.corpus,
-        row.metric,
-        String(row.n),
-        number(row.value),
-        `${number(row.low)} to ${number(row.high)}`
-      ])
-    const table = markdownTable([['corpus', 'metric', 'n', 'value', '95 % interval'], ...lines], {
-      align: ['l', 'l', 'r', 'r', 'l']
-    })
-    return `## ${task}\n\n${table}\n`
-  }
+  const plain = rows.filter(({ task }) => task !== 'robustness')
+  const tasks = [...new Set(plain.map(({ task }) => task))]
+  const section = (task: string) =>
+    `## ${task}\n\n${pageTable(
+      plain.filter(row => row.task === task),
+      false
+    )}\n`
   const reliability = rows.flatMap(row =>
     row.bins ? [`### Reliability: ${row.corpus}, ${row.metric}\n\n${reliabilityTable(row.bins)}\n`] : []
   )
@@ -85,6 +110,10 @@ export function resultsPage(rows: readonly ReportRow[]): string {
     'The shipped pipeline on raw text, or on text put back together from tokens. `n` is the number of gold items, for',
     'precision and calibration that of items found. The interval is drawn over documents. Definitions are in the files',
     'of `bench/scores` and `bench/tasks`.\n',
+    `## At a glance\n\n${pageTable(
+      plain.filter(({ metric }) => HEADLINES.includes(metric)),
+      true
+    )}\n`,
     ...tasks.map(section),
     ...reliability,
     `## robustness\n\nThe same texts changed; in brackets the difference to the texts as they are.\n\n${robustnessTable(rows)}\n`

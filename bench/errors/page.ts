@@ -15,6 +15,7 @@ const STYLE = `
 body { font: 15px/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1rem 2rem 4rem; max-width: 62rem; color: #222; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2.5rem; border-bottom: 2px solid #444; }
 table { border-collapse: collapse; } td, th { padding: .1rem 1rem .1rem 0; text-align: left; }
+td:first-child, th { white-space: nowrap; }
 td.count { text-align: right; font-variant-numeric: tabular-nums; }
 details { margin: .4rem 0; } summary { cursor: pointer; font-weight: 600; }
 .case { margin: .6rem 0 1.1rem 1rem; padding-left: .8rem; border-left: 3px solid #ddd; }

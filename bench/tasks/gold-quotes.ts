@@ -5,7 +5,7 @@ import type { EntityAlignment } from './entity-alignment.js'
 import { type GoldAnalysis, goldMeasures } from './gold-corpora.js'
 import { alignGold } from './gold-entities.js'
 import type { Figure, Measure } from './measure.js'
-import { type ComparedAttributions, cutFigures, foundAttributions } from './quotes.js'
+import { attributionFigures, type ComparedAttributions, foundAttributions } from './quotes.js'
 import { type ColumnCheck, columnFigures, pairRows, sameSpan } from './row-pairs.js'
 import { speakerFigures } from './speakers.js'
 
@@ -62,7 +62,7 @@ export function goldQuoteFigures(documents: readonly GoldAnalysis[]): Figure[] {
       ([quote, gold]): [QuoteInArticle, GoldQuote] => [{ quote, standsFor }, gold]
     )
   })
-  return [...cutFigures(documents.map(compareGoldQuotes)), ...columnFigures(pairs, QUOTE_COLUMNS)]
+  return [...attributionFigures(documents.map(compareGoldQuotes)), ...columnFigures(pairs, QUOTE_COLUMNS)]
 }
 
 /** Of the quotes whose speaker is an entity; a quote that was not found is not resolved. */
