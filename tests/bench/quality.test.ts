@@ -10,7 +10,11 @@ function quality(...args: string[]) {
 }
 
 test.each([
-  ['a task that is not there lists those that are', ['--only', 'quote'], 'tasks are names, values, coreference'],
+  [
+    'a task that is not there lists those that are',
+    ['--only', 'quote'],
+    'Allowed choices are names, values, coreference'
+  ],
   ['no floor falls without a reason', ['--only', 'dates', '--lower', 'x'], '--lower needs --why'],
   ['errors of a task that has no page', ['--errors', 'dates'], 'Allowed choices are names, quotes']
 ])(
