@@ -1,9 +1,11 @@
 import { contains } from '../../src/span.js'
 import type { Span } from '../../src/types.js'
 
-const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]'
-const WORD_START = new RegExp(`^(?=${LETTER_OR_DIGIT})`, 'u')
-const WORD_END = new RegExp(`(?<=${LETTER_OR_DIGIT})$`, 'u')
+const WORD_START = /^(?=[\p{L}\p{N}])/u
+const WORD_END = /(?<=[\p{L}\p{N}])$/u
+// "5" is no word of "2.5" or "1,500".
+const NOT_IN_WORD_BEFORE = '(?<![\\p{L}\\p{N}]|\\p{N}[.,](?=\\p{N}))'
+const NOT_IN_WORD_BEHIND = '(?![\\p{L}\\p{N}]|(?<=\\p{N})[.,]\\p{N})'
 
 /**
  * An anchor names a span by its words, so that a person can check it against the article:
@@ -47,8 +49,8 @@ function toPattern(words: string): string {
     .map(part =>
       part
         .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-        .replace(WORD_START, `(?<!${LETTER_OR_DIGIT})`)
-        .replace(WORD_END, `(?!${LETTER_OR_DIGIT})`)
+        .replace(WORD_START, NOT_IN_WORD_BEFORE)
+        .replace(WORD_END, NOT_IN_WORD_BEHIND)
     )
     .join('.*?')
 }

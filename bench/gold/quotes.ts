@@ -54,7 +54,9 @@ function toSaid(context: Context, row: GoldFileSaid): Said {
 
 function lemmaOf(text: string, cue: Span | null): string | null {
   if (cue === null) return null
-  const words = textOf(text, cue).toLowerCase()
+  const words = textOf(text, cue)
+    .toLowerCase()
+    .replace(/(?<=\w):$/, '')
   const lemma = LEMMAS[words] ?? LEMMAS[words.split(' ').at(-1) ?? '']
   if (lemma === undefined) throw new Error(`the cue "${words}" needs its lemma`)
   return lemma

@@ -5,7 +5,7 @@ import { readGold, resolveGold } from '../../bench/gold.js'
 import { textOf } from '../../src/span.js'
 import { article } from '../articles.js'
 
-const TEXT = 'Ms Ortiz said 😀 sales rose 4% in Spain. “We hope,” she said, “to go on.” Her firm’s sales rose.'
+const TEXT = 'Ms Ortiz said 😀 sales rose 4% in Spain. “We hope,” she said, “to go on.” Her firm’s sales rose. Now 2.5.'
 
 test.each([
   ['words that stand once', 'Spain', 'Spain'],
@@ -23,6 +23,7 @@ test.each([
   ['words that stand twice', 'said', 'stands 2 times'],
   ['words that do not stand', 'Portugal', 'does not stand'],
   ['part of a word', 'pain', 'does not stand'],
+  ['part of a number', '5', 'does not stand'],
   ['a third time that is not there', 'said#3', 'does not stand']
 ])('an anchor refused: %s', (_name, anchor, message) => {
   expect(() => findAnchor(TEXT, anchor)).toThrow(message)
