@@ -25,7 +25,7 @@ export function speakerFigures(documents: readonly (readonly Resolution[])[]): F
   ]
 }
 
-/** The speaker given to the attribution, outer or inner, whose source shares most with these words. */
+/** The speaker of the first attribution, outer or inner, whose source shares words with these. */
 function speakerOf({ quotes }: Analysis, source: Span): string | null {
   const attributions = quotes.flatMap(quote => [{ source: quote.source, speakerId: quote.speakerId }, ...quote.inner])
   return attributions.find(other => other.source && overlaps(other.source, source))?.speakerId ?? null

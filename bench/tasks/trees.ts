@@ -27,6 +27,7 @@ function treeMeasure(corpus: string, file: string): Measure {
         { metric: 'UAS', tallies: of('uas') },
         { metric: 'LAS', tallies: of('las') }
       ]
+      if (of('uas').length === 0) process.stderr.write(`trees: ${corpus}, UAS and LAS are not offered yet\n`)
       return figures.filter(({ tallies }) => tallies.length > 0).map(({ metric, tallies }) => f1Figure(metric, tallies))
     }
   }
