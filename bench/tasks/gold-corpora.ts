@@ -26,14 +26,21 @@ export function goldMeasures(task: TaskName, score: (documents: readonly GoldAna
   }))
 }
 
-/** Reads the gold set, or those of its articles that belong, and runs the pipeline on them. */
+/** Many tasks look at the same few articles: they are read and analysed once for a pipeline. */
+const analyses = new WeakMap<Pipeline, Promise<GoldAnalysis[]>>()
+
+/** The gold set, or those of its articles that belong, with what the pipeline finds in them. */
 export async function analyseGold(
   pipeline: Pipeline,
   belongs: (article: GoldArticle) => boolean = () => true
 ): Promise<GoldAnalysis[]> {
-  const analyses: GoldAnalysis[] = []
-  for (const gold of (await readGold()).filter(belongs)) {
-    analyses.push({ gold, analysis: await pipeline(gold.article) })
-  }
-  return analyses
+  const all = analyses.get(pipeline) ?? analyseAll(pipeline)
+  analyses.set(pipeline, all)
+  return (await all).filter(({ gold }) => belongs(gold))
+}
+
+async function analyseAll(pipeline: Pipeline): Promise<GoldAnalysis[]> {
+  const documents: GoldAnalysis[] = []
+  for (const gold of await readGold()) documents.push({ gold, analysis: await pipeline(gold.article) })
+  return documents
 }
