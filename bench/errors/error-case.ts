@@ -8,6 +8,8 @@ export interface ErrorCase {
   kind: ErrorKind
   /** What cases of a kind are told apart by: the words of the cue, the types that were mixed up. */
   detail: string
+  /** What the marked text does not show: who was taken for the speaker. */
+  note?: string
   document: string
   text: string
   gold: Labelled[]

@@ -45,7 +45,10 @@ function spokenOf(document: GoldAnalysis): { gold: Spoken[]; found: Spoken[] } {
   const { standsFor } = alignGold(document)
   const { quotes } = document.analysis
   return {
-    gold: gold.map((one, index) => ({ ...one, speaker: document.gold.quotes[index]?.speaker ?? null })),
+    gold: gold.map((one, index) => {
+      const speaker = document.gold.quotes[index]?.speakerEntity
+      return speaker ? { ...one, speaker } : one
+    }),
     found: found.map((one, index) => {
       const quote = quotes[index]
       return { ...one, speaker: (quote?.speakerId && standsFor(quote.speakerId)) ?? quote?.speaker ?? null }

@@ -51,11 +51,11 @@ function windowOf(text: string, spans: readonly Labelled[]): { start: number; en
   return { start: start <= MARGIN ? 0 : from, end: to < 0 ? text.length : to }
 }
 
-function caseHtml({ document, text, gold, found }: ErrorCase): string {
+function caseHtml({ document, note, text, gold, found }: ErrorCase): string {
   const window = windowOf(text, [...gold, ...found])
   const line = (name: string, spans: readonly Labelled[]) =>
     `<div class="line"><span>${name}</span><p>${spans.length > 0 ? markUp(text, spans, window) : '–'}</p></div>`
-  return `<div class="case"><div class="document">${escapeHtml(document)}</div>${line('gold', gold)}${line('found', found)}</div>`
+  return `<div class="case"><div class="document">${escapeHtml(note ? `${document}; ${note}` : document)}</div>${line('gold', gold)}${line('found', found)}</div>`
 }
 
 const byFrequency = <Key>(groups: Map<Key, ErrorCase[]>) => [...groups].sort(([, a], [, b]) => b.length - a.length)

@@ -6,7 +6,7 @@ import { type Labelled, spanKey } from '../scores/spans.js'
 import type { ErrorCase } from './error-case.js'
 import { boundaryWords } from './name-errors.js'
 
-/** An attribution, and who speaks where that is known. */
+/** An attribution, and who speaks where that is known; left out where the words of the source say all there is. */
 export type Spoken = Attribution & { speaker?: string | null }
 
 export interface AttributedText {
@@ -51,14 +51,15 @@ const labelled = (attribution: Attribution): Labelled[] =>
   ROLES.flatMap(role => attribution[role].map(span => ({ ...span, label: role })))
 
 /** What is worst about a found attribution; null where it is right. */
-function compare(found: Spoken, gold: Spoken): Pick<ErrorCase, 'kind' | 'detail'> | null {
+function compare(found: Spoken, gold: Spoken): Pick<ErrorCase, 'kind' | 'detail' | 'note'> | null {
   if (!agree(found.source, gold.source) && (found.source.length > 0 || gold.source.length > 0)) {
     const detail =
       found.source.length === 0 ? 'no source found' : gold.source.length === 0 ? 'there is none' : 'other words'
     return { kind: 'wrong source', detail }
   }
   if (gold.speaker !== undefined && found.speaker !== gold.speaker) {
-    return { kind: 'wrong speaker', detail: found.speaker === null ? 'unresolved' : 'another one' }
+    const note = `${found.speaker ?? 'nobody'} for ${gold.speaker ?? 'nobody'}`
+    return { kind: 'wrong speaker', detail: found.speaker === null ? 'unresolved' : 'another one', note }
   }
   const off = ROLES.filter(role => !sameSpans(found[role], gold[role]))
   if (off.length === 0) return null

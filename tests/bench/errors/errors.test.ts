@@ -60,6 +60,12 @@ test.each([
   expect(errors.map(({ kind, detail }) => `${kind}: ${detail}`)).toEqual(expected)
 })
 
+test('a wrong speaker is named, and who it should be', () => {
+  const found = [attribution('Roe', 'said', 'that they won', 'Ruiz')]
+  const [error] = findQuoteErrors({ document: 'a', text: SAID, gold: [RIGHT], found })
+  expect(error?.note).toBe('Ruiz for Roe')
+})
+
 test('the page has the most frequent kind first, both readings, and no mark-up of the text', () => {
   const text = 'A <b>Roe</b> & Ruiz'
   const missed = { kind: 'missed' as const, document: 'a', text, gold: labelled(text, 'PERSON:Roe'), found: [] }
