@@ -15,7 +15,7 @@ export interface Name extends Span {
   titles: string[]
   /** True for a single word that begins its sentence. */
   initial: boolean
-  /** How sure the evidence is, 0 to 1; turned into `score` as it stands. */
+  /** How sure the evidence is, 0 to 1: a raw confidence, which `calibrate/` turns into `score`. */
   score: number
 }
 
