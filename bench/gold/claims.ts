@@ -10,6 +10,7 @@ const NO_QUANTITIES: readonly string[] = [...DATES, 'ORDINAL']
 
 export function toClaim(context: Context, row: GoldFileClaim, quotes: readonly GoldQuote[]): Omit<GoldClaim, 'sameAs'> {
   const spans = [row.clause].flat().map(anchor => findAnchor(context.text, anchor))
+  requireConsistent(row)
   const quote = quotes.findIndex(({ spans: contents }) =>
     spans.every(span => contents.some(content => contains(content, span)))
   )
@@ -62,6 +63,11 @@ function facetsOf(row: GoldFileClaim) {
   }
 }
 
+function requireConsistent({ type, prediction = false, time }: GoldFileClaim): void {
+  if (prediction !== (type === 'prediction')) throw new Error('its type is "prediction" if and only if it is one')
+  if (prediction && time !== 'future') throw new Error('the time of a prediction is "future"')
+}
+
 /** The values that stand in the clause. */
 function valuesOf({ entities }: Context, row: GoldFileClaim, spans: readonly Span[]) {
   const values = entities
@@ -70,6 +76,7 @@ function valuesOf({ entities }: Context, row: GoldFileClaim, spans: readonly Spa
     .sort(byStart)
     .map(({ start, end, type, value, unit }) => ({ start, end, type, value, unit }) as GoldValue)
   const quantities = values.filter(({ type }) => !NO_QUANTITIES.includes(type))
+  if (quantities.length === 0 && row.comparator !== undefined) throw new Error('a comparator without a quantity')
   const comparator = quantities.length > 0 ? (row.comparator ?? '=') : null
   return { dates: values.filter(({ type }) => DATES.includes(type)), quantities, comparator }
 }

@@ -13,16 +13,17 @@ const LEMMAS: Readonly<Record<string, string>> = {
   ':': ':',
   'according to': 'according to'
 }
-const OPENING_MARK = /^[“‘"']/
+const QUOTATION = /^(?:“[^”]*”|"[^"]*"|‘.*’)$/s
+const MARK = /[“‘"]/
 
 export function toQuote(context: Context, row: GoldFileQuote): GoldQuote {
   const { text } = context
   const said = toSaid(context, row)
-  const isMarked = said.spans.every(span => OPENING_MARK.test(textOf(text, span)))
-  if (row.kind === 'direct' && !isMarked) throw new Error('a direct quote begins with a quotation mark')
+  const kind = kindOf(said.spans.map(span => textOf(text, span)))
+  if (row.kind !== kind) throw new Error(`its quotation marks make it ${kind}`)
   return {
     ...said,
-    kind: row.kind,
+    kind,
     act: row.act ?? 'speech',
     cueLemma: row.cueLemma ?? lemmaOf(text, said.cue),
     speakerType: row.speakerType,
@@ -33,6 +34,11 @@ export function toQuote(context: Context, row: GoldFileQuote): GoldQuote {
     headline: row.headline ?? false,
     inner: (row.inner ?? []).map(inner => toInner(context, inner))
   }
+}
+
+function kindOf(pieces: readonly string[]): GoldQuote['kind'] {
+  if (pieces.every(piece => QUOTATION.test(piece))) return 'direct'
+  return pieces.some(piece => MARK.test(piece)) ? 'mixed' : 'indirect'
 }
 
 function toInner(context: Context, row: GoldFileSaid): GoldInnerQuote {

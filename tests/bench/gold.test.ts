@@ -115,7 +115,13 @@ test.each([
     'say who speaks'
   ],
   ['a cue without its lemma', { ...FILE, quotes: [{ ...FILE.quotes[0], cue: 'We [hope]' }] }, 'needs its lemma'],
-  ['a direct quote without marks', { ...FILE, quotes: [{ ...FILE.quotes[0], kind: 'direct' }] }, 'quotation mark'],
+  ['a direct quote without marks', { ...FILE, quotes: [{ ...FILE.quotes[0], kind: 'direct' }] }, 'make it indirect'],
+  ['a prediction of another type', { ...FILE, claims: [{ ...FILE.claims[1], prediction: true }] }, 'if and only if'],
+  [
+    'a comparator without a quantity',
+    { ...FILE, claims: [{ ...FILE.claims[1], comparator: '~' }] },
+    'without a quantity'
+  ],
   ['an unknown earlier claim', { ...FILE, claims: [{ ...FILE.claims[1], sameAs: 'fall' }] }, 'no earlier claim'],
   ['an unknown entity', { ...FILE, claims: [{ ...FILE.claims[1], subjectEntity: 'Firm' }] }, 'no entity']
 ])('an annotation refused: %s', (_name, file, message) => {
