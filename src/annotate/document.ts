@@ -76,8 +76,9 @@ function toSentences(tokens: readonly Token[], { paragraph, role, from, article 
   return parts.flatMap((part, index): Sentence[] => {
     const [first, last] = [part[0], part.at(-1)]
     if (!first || !last) return []
-    const span = { start: first.start, end: last.end }
-    const found = { tokens: part, chunks: findChunks(part), values: valuesOf(span, part, article) }
-    return [{ ...span, index: from + index, paragraph, role, ...found }]
+    const { start } = first
+    const { end } = last
+    const values = valuesOf({ start, end }, part, article)
+    return [{ start, end, index: from + index, paragraph, role, tokens: part, chunks: findChunks(part), values }]
   })
 }

@@ -80,7 +80,7 @@ const isAttachedHyphen = (tokens: readonly Token[], index: number) =>
 
 /** Whether nearly every longer word of the line is capitalised, as in a headline. */
 export function isCaseless(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(token => /^\p{L}{4,}/u.test(token.text))
+  const words = tokens.filter(({ text }) => text.length > 3 && /^\p{L}{4,}/u.test(text))
   const capitalised = words.filter(isCapitalised)
   if (words.length > 1 && !tokens.some(token => /\p{Ll}/u.test(token.text))) return true
   if (words.length < 3) return false
