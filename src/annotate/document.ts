@@ -34,9 +34,11 @@ export function createAnnotator(): (article: Article) => Document {
         sentences.push(...toSentences(part, { paragraph: paragraph.index, role, from: sentences.length, article }))
       }
     }
+    const tokens: Token[] = []
+    for (const sentence of sentences) for (const token of sentence.tokens) tokens.push(token)
     return {
       article,
-      tokens: sentences.flatMap(sentence => sentence.tokens),
+      tokens,
       sentences,
       paragraphs,
       quotations: findQuotations(text, paragraphs),

@@ -128,6 +128,7 @@ function tokensOf({ nlp }: ReturnType<typeof createWink>, text: string, offset: 
   const tags = items.out(its.pos) as Pos[]
   const lemmas = items.out(its.lemma as typeof its.value) as string[]
   const tokens: Token[] = []
+  const hasCurly = /[’ʼ]/.test(text)
   let cursor = 0
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
@@ -136,7 +137,7 @@ function tokensOf({ nlp }: ReturnType<typeof createWink>, text: string, offset: 
     if (start < 0 || start - cursor > LONGEST_RUN) continue
     cursor = start + word.length
     const written = text.slice(start, cursor)
-    const lower = (/[’ʼ]/.test(written) ? written.replace(/[’ʼ]/g, "'") : written).toLowerCase()
+    const lower = (hasCurly ? written.replace(/[’ʼ]/g, "'") : written).toLowerCase()
     tokens.push({
       start: offset + start,
       end: offset + cursor,

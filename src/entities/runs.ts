@@ -71,8 +71,11 @@ const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
 const TITLE_CASE_SHARE = 0.6
 
-export const isCapitalised = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\p{Lu}/u.test(token.text)
+export function isCapitalised(token: Token | undefined): token is Token {
+  if (token === undefined) return false
+  const code = token.text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text)
+}
 const isAttachedHyphen = (tokens: readonly Token[], index: number) =>
   /^[-–&/]$/.test(tokens[index]?.text ?? '') &&
   tokens[index - 1]?.end === tokens[index]?.start &&
