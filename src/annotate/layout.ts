@@ -29,7 +29,7 @@ function isWrapped(text: string): boolean {
 }
 
 /** Stretches between paragraph breaks, without the white space around them. */
-function blocks(text: string): Span[] {
+export function findBlocks(text: string): Span[] {
   const brk = isWrapped(text) ? /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/g : /[\r\n\u2029]+/g
   const spans: Span[] = []
   let start = 0
@@ -62,7 +62,7 @@ function roleOf(words: string, position: { first: boolean; only: boolean }, titl
 
 /** Paragraphs in text order, each with the role of the whole. */
 export function findParagraphs(text: string, title: string | null): Paragraph[] {
-  const spans = blocks(text)
+  const spans = findBlocks(text)
   return spans.map((span, index) => ({
     ...span,
     index,
