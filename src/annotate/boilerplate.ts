@@ -4,10 +4,13 @@ const RELEASE =
 const CONTACT_HEADING =
   /^(?:(?:media|press|news|public relations|pr|investor(?:s| relations)?|company|editorial|further|for more|for further|for media|for press|for) ?(?:and (?:media|press|investor) ?)?(?:relations )?(?:contacts?|enquiries|inquiries|information|queries|office)|contacts?|contact information|contact details|enquiries|inquiries)(?: details| information| only)?:?$/i
 const CONTACT_LINE = /^(?:(?:media|press|pr|investor|news|company) )?(?:contacts?|enquiries|inquiries)\b ?[:–-]/i
-const REACHED = /\S@\S+\.\S|(?:\+|\b(?:tel|phone|ph|mobile|cell|fax|t|m)\b\.?:? ?)\+?\(?\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|^\+?[\d ()-]{8,}$|^(?:https?:\/\/|www\.)\S+$/i
+const REACHED =
+  /\S@\S+\.\S|(?:\+|\b(?:tel|phone|ph|mobile|cell|fax|t|m)\b\.?:? ?)\+?\(?\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|^\+?[\d ()-]{8,}$|^(?:https?:\/\/|www\.)\S+$/i
 const STANDING_HEADING =
   /^(?:(?:cautionary (?:note|statement|language)s?|safe harbou?r|forward[- ]looking (?:statements?|information)|disclaimers?|legal notice|important (?:notice|information)|notice to (?:investors|readers))(?: (?:regarding|about|on|concerning|statements?|under|as to)\b.{0,80})?|non-gaap (?:financial )?measures.{0,40}|trademarks?|notes?(?: to| for) (?:the )?editors?|editors?[’'] notes?|ends|conference call(?: information| and webcast)?)[:.]?$/i
-const ABOUT = /^about (?:the )?(?<name>(?:[\p{Lu}\d][\p{L}\p{N}.&’'-]*|of|the|and|for|de|in|&|,)(?: (?:[\p{Lu}\d(][\p{L}\p{N}.&’'()-]*|of|the|and|for|de|in|&|,)){0,8})[:.]?$/iu
+const ABOUT =
+  /^about (?:the )?(?<name>(?:[\p{Lu}\d][\p{L}\p{N}.&’'-]*|of|the|and|for|de|in|&|,)(?: (?:[\p{Lu}\d(][\p{L}\p{N}.&’'()-]*|of|the|and|for|de|in|&|,)){0,8})[:.]?$/iu
+const LONGEST_HEADING = 140
 const LONGEST_CONTACT = 90
 
 /**
@@ -21,7 +24,7 @@ export function findBoilerplate(lines: readonly string[], masked: readonly boole
   const found = new Set<number>()
   const isRelease = lines.some((line, index) => RELEASE.test(index < 6 ? line.slice(0, 200) : line.slice(0, 60)))
   lines.forEach((line, index) => {
-    if (line.length > 140) return
+    if (line.length > LONGEST_HEADING || found.has(index)) return
     for (const part of partsOf(lines, { index, masked, isRelease })) found.add(part)
   })
   return found
@@ -80,12 +83,17 @@ function toEnd(lines: readonly string[], { index, masked, isRelease }: Place): n
 function contacts(lines: readonly string[], heading: number): number[] {
   const found: number[] = []
   let at = heading + 1
-  while (at < lines.length && (lines[at]?.length ?? 0) <= LONGEST_CONTACT && isContact(lines[at] ?? '')) found.push(at++)
+  while (at < lines.length && (lines[at]?.length ?? 0) <= LONGEST_CONTACT && isContact(lines[at] ?? ''))
+    found.push(at++)
   const reached = found.filter(index => REACHED.test(lines[index] ?? ''))
   const last = reached.at(-1)
   if (last === undefined) return []
-  return [...(heading >= 0 ? [heading] : []), ...found.filter(index => index <= last || isShortContact(lines[index] ?? ''))]
+  return [
+    ...(heading >= 0 ? [heading] : []),
+    ...found.filter(index => index <= last || isShortContact(lines[index] ?? ''))
+  ]
 }
 
-const isContact = (line: string) => REACHED.test(line) || !/[.!?]["”’)]*$/.test(line) || /(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/.test(line)
+const isContact = (line: string) =>
+  REACHED.test(line) || !/[.!?]["”’)]*$/.test(line) || /(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/.test(line)
 const isShortContact = (line: string) => /^(?:\+|https?:|www\.|@)/i.test(line) || REACHED.test(line)

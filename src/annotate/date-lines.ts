@@ -17,7 +17,15 @@ function isDatesOnly(line: string): boolean {
   const words = line.toLowerCase().match(/\p{L}[\p{L}.]*/gu) ?? []
   return words.every(word => {
     const name = word.replace(/\.$/, '')
-    return DATE_WORDS.has(name) || MONTHS.has(name) || WEEKDAYS.has(name) || SHORT_WEEKDAYS.has(name) || OTHER_ZONES.has(name) || name === 't' || name === 'z'
+    return (
+      DATE_WORDS.has(name) ||
+      MONTHS.has(name) ||
+      WEEKDAYS.has(name) ||
+      SHORT_WEEKDAYS.has(name) ||
+      OTHER_ZONES.has(name) ||
+      name === 't' ||
+      name === 'z'
+    )
   })
 }
 

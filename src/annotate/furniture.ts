@@ -1,7 +1,8 @@
 import type { Span } from '../types.js'
 import { findBoilerplate } from './boilerplate.js'
 import { isDateLine } from './date-lines.js'
-import { type Furniture, furnitureOf, isPrompt, isStockCredit, unbracketed } from './furniture-lines.js'
+import { type Furniture, furnitureOf, isLinkLabel, isStockCredit, unbracketed } from './furniture-lines.js'
+import { isPrompt } from './prompts.js'
 
 /** Longest headline in a list of links, and longest prompt behind the text of a paragraph, in UTF-16 code units. */
 const LONGEST_LINK = 140
@@ -35,12 +36,13 @@ interface Line extends Span {
  * and the boilerplate of press releases. Mostly whole lines; else prompts behind the last sentence of a paragraph.
  * What a line is shows in its own words, or, for lines that could be news, in the furniture around it.
  * @param blocks  the lines or paragraphs of the text in order
+ * @param title   the headline that the input gives, which is never furniture
  * @returns       spans in text order, disjoint, each a block or the end of one
  */
-export function findFurniture(text: string, blocks: readonly Span[]): Span[] {
-  const lines = blocks.map(({ start, end }): Line => {
+export function findFurniture(text: string, blocks: readonly Span[], title: string | null): Span[] {
+  const lines = blocks.map(({ start, end }, index): Line => {
     const words = text.slice(start, end)
-    const kind = furnitureOf(words)
+    const kind = words === title?.trim() || (index === 0 && isLinkLabel(words)) ? null : furnitureOf(words)
     return { start, end, words, kind, prose: kind === null && isProse(words) }
   })
   const first = lines.findIndex(line => line.prose)
@@ -50,7 +52,11 @@ export function findFurniture(text: string, blocks: readonly Span[]): Span[] {
     (line, index) => line.kind !== null || isDateLine(line.words, index < zone.head || index >= zone.tail)
   )
   markHeaded(lines, masked)
-  for (const index of findBoilerplate(lines.map(line => line.words), masked)) masked[index] = true
+  for (const index of findBoilerplate(
+    lines.map(line => line.words),
+    masked
+  ))
+    masked[index] = true
   markTail(lines, masked, zone.tail)
   return lines.flatMap((line, index): Span[] => {
     if (masked[index]) return [{ start: line.start, end: line.end }]
@@ -72,9 +78,10 @@ function isLink(line: Line | undefined): line is Line {
 function markHeaded(lines: readonly Line[], masked: boolean[]): void {
   lines.forEach((line, index) => {
     if (line.kind === 'note') {
-      const at = lines.findIndex((_line, other) => other > index && !masked[other])
+      let at = index + 1
+      while (masked[at] && at < index + 3) at++
       const next = lines[at]
-      if (next && at <= index + 3 && next.words.length < LONGEST_NOTE && !QUOTED.test(next.words)) masked[at] = true
+      if (next && !masked[at] && next.words.length < LONGEST_NOTE && !QUOTED.test(next.words)) masked[at] = true
     }
     if (masked[index] && PLAYER.test(line.words) && LENGTH.test(lines[index + 1]?.words ?? '')) masked[index + 1] = true
     if (line.kind !== 'list') return
@@ -97,7 +104,8 @@ function markTail(lines: readonly Line[], masked: boolean[], from: number): void
   }
 }
 
-const isAuthorship = (line: string) => /^\W*(?:by|photos?|photographs?|images?|pictures?|reporting|editing|writing|additional) ?(?:by|:|\p{Lu})/iu.test(line)
+const isAuthorship = (line: string) =>
+  /^\W*(?:by|photos?|photographs?|images?|pictures?|reporting|editing|writing|additional) ?(?:by|:|\p{Lu})/iu.test(line)
 
 /** Where prompts begin behind the sentences of a paragraph, or null. */
 function tailOf(line: string): number | null {
@@ -105,7 +113,8 @@ function tailOf(line: string): number | null {
   const tail = line.slice(from)
   if (!TAIL_SIGNS.test(tail)) return null
   const label = TAIL_LABEL.exec(tail)
-  if (label && from + label.index > 0 && !/["”]$/.test(tail)) return from + label.index + (/^\s*/.exec(label[0])?.[0].length ?? 0)
+  if (label && from + label.index > 0 && !/["”]$/.test(tail))
+    return from + label.index + (/^\s*/.exec(label[0])?.[0].length ?? 0)
   const starts = [...tail.matchAll(SENTENCE_BREAK)].map(match => match.index + match[0].length)
   let found: number | null = null
   let end = tail.length
@@ -120,5 +129,9 @@ function tailOf(line: string): number | null {
 
 function isTailPrompt(sentence: string): boolean {
   if (QUOTED.test(sentence) || /["”]/.test(sentence)) return false
-  return isPrompt(unbracketed(sentence)) || isStockCredit(sentence.replace(/\.$/, '')) || furnitureOf(unbracketed(sentence)) === 'list'
+  return (
+    isPrompt(unbracketed(sentence)) ||
+    isStockCredit(sentence.replace(/\.$/, '')) ||
+    furnitureOf(unbracketed(sentence)) === 'list'
+  )
 }

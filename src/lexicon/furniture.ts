@@ -100,7 +100,7 @@ export const PROMPT_VERBS: ReadonlySet<string> = words(`
   remember choose fill give make pay keep dm ping vote comment discuss debate respond reply advertise story article
 `)
 
-/** Places and things of a site that a prompt sends the reader to. */
+/** Places and things of a site that a prompt sends the reader to, as regular expressions; a dot is a space or hyphen. */
 export const PROMPT_PLACES = `
   newsletters? inbox mailing.list email.(?:alerts?|updates?|list|bulletins?|briefings?) (?:news|breaking).alerts?
   push.notifications? notifications daily.(?:briefing|digest|email|roundup|round-up) morning.briefing
@@ -108,7 +108,7 @@ export const PROMPT_PLACES = `
   bluesky mastodon pinterest snapchat rss google.(?:news|play) apple.(?:news|podcasts) app.store spotify print.edition
   e-?paper (?:your|our|a|digital|annual|monthly|an).subscription free.trial trial.subscription comments?.(?:section|below)
   our.(?:podcasts?|channels?|website|community|team|newsroom|journalism|work|mission|weekly|daily|forum|group|page|patreon)
-  social.media x.\\(formerly (?:on|and|or|,).x $
+  social.media
 `
   .trim()
   .split(/\s+/)
