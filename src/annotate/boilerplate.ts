@@ -1,6 +1,8 @@
-/** Marks of a press release, and the words that its standing parts are headed with. */
-const RELEASE =
-  /^[-–—*#\s]*(?:for immediate (?:release|distribution|publication)|press release|news release|media release|embargo(?:ed)?\b.{0,70}|ends?|30|# ?# ?#|###)[-–—*#\s:]*$|^SOURCE:? \p{Lu}|\/(?:PR ?Newswire|\p{Lu}[\p{L} ]*(?:Wire|wire|News)[\p{L} ]*)\/|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|[A-Z ]*NEWSWIRE)\)/u
+/** Lines that mark a press release, and the wires in its dateline. */
+const RELEASE_LINE =
+  /^[-–—*#\s]*(?:for immediate (?:release|distribution|publication)|press release|news release|media release|embargo(?:ed)?\b.{0,70}|ends?|30|# ?# ?#|###)[-–—*#\s:]*$/i
+const RELEASE_WIRE =
+  /^SOURCE:? \p{Lu}|\/(?:PR ?Newswire|\p{Lu}[\p{L} ]*(?:Wire|wire|News)[\p{L} ]*)\/|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|[A-Z ]*NEWSWIRE)\)/u
 const CONTACT_HEADING =
   /^(?:(?:media|press|news|public relations|pr|investor(?:s| relations)?|company|editorial|further|for more|for further|for media|for press|for) ?(?:and (?:media|press|investor) ?)?(?:relations )?(?:contacts?|enquiries|inquiries|information|queries|office)|contacts?|contact information|contact details|enquiries|inquiries)(?: details| information| only)?:?$/i
 const CONTACT_LINE = /^(?:(?:media|press|pr|investor|news|company) )?(?:contacts?|enquiries|inquiries)\b ?[:–-]/i
@@ -9,7 +11,7 @@ const REACHED =
 const STANDING_HEADING =
   /^(?:(?:cautionary (?:note|statement|language)s?|safe harbou?r|forward[- ]looking (?:statements?|information)|disclaimers?|legal notice|important (?:notice|information)|notice to (?:investors|readers))(?: (?:regarding|about|on|concerning|statements?|under|as to)\b.{0,80})?|non-gaap (?:financial )?measures.{0,40}|trademarks?|notes?(?: to| for) (?:the )?editors?|editors?[’'] notes?|ends|conference call(?: information| and webcast)?)[:.]?$/i
 const ABOUT =
-  /^about (?:the )?(?<name>(?:[\p{Lu}\d][\p{L}\p{N}.&’'-]*|of|the|and|for|de|in|&|,)(?: (?:[\p{Lu}\d(][\p{L}\p{N}.&’'()-]*|of|the|and|for|de|in|&|,)){0,8})[:.]?$/iu
+  /^(?:About|ABOUT) (?:[Tt]he )?(?<name>[\p{Lu}\d][\p{L}\p{N}.&’'-]*(?: (?:[\p{Lu}\d(][\p{L}\p{N}.&’'()-]*|of|the|and|for|de|in|&)){0,8}|us|(?:the )?authors?)[:.]?$/u
 const LONGEST_HEADING = 140
 const LONGEST_CONTACT = 90
 
@@ -22,7 +24,7 @@ const LONGEST_CONTACT = 90
  */
 export function findBoilerplate(lines: readonly string[], masked: readonly boolean[]): Set<number> {
   const found = new Set<number>()
-  const isRelease = lines.some((line, index) => RELEASE.test(index < 6 ? line.slice(0, 200) : line.slice(0, 60)))
+  const isRelease = lines.some(line => RELEASE_LINE.test(line.slice(0, 100)) || RELEASE_WIRE.test(line.slice(0, 160)))
   lines.forEach((line, index) => {
     if (line.length > LONGEST_HEADING || found.has(index)) return
     for (const part of partsOf(lines, { index, masked, isRelease })) found.add(part)

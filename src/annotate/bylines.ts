@@ -43,7 +43,7 @@ export function readByline(line: string): Byline | null {
  * @param isConfirmed  whether the line below is an office or a date, so that the name need not be a known one
  */
 export function readBareByline(line: string, isConfirmed: boolean): Byline | null {
-  if (line.length > LONGEST_BYLINE || /[?!:“”"]|\.$/.test(line)) return null
+  if (line.length > LONGEST_BYLINE || /[?!(“”"]|(?<!\d):|\.$/.test(line)) return null
   const byline = split(line)
   if (!byline) return null
   const first = byline.names.split(/,| and | & /)[0] ?? ''

@@ -19,6 +19,8 @@ const CAPITALS = "\\p{Lu}(?:[\\p{Lu}.'’]|-(?!-))+(?:[ /]\\p{Lu}(?:[\\p{Lu}.'�
 const MIXED = "\\p{Lu}[\\p{L}.'’-]+(?:[ -](?:(?:of|de|la|el|on|upon|al) )?\\p{Lu}[\\p{L}.'’-]+){0,3}"
 const REGION = '(?:, ?(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}))'
 const AGENCY = '(?<agency>,? ?\\([\\p{L}\\d .&/,-]{2,40}\\)| ?/[\\p{L}\\d .&-]{2,30}/|--\\([\\p{L}\\d .&-]{2,40}\\))'
+/** A name, not a remark, number or party in brackets: "(R-Texas)", "(No. 191)". */
+const AGENCY_NAME = /^(?![RDI]-)\p{Lu}[\p{L}.&-]*(?:[ /-]+(?:\p{Lu}[\p{L}.&-]*|of|and|for|the|via))*$/u
 const DASH = ' ?(?<dash>—|–|--|-|:)'
 /** Source: AP Stylebook, "datelines", and the forms of the press-release wires. */
 const DATELINE = new RegExp(
@@ -46,16 +48,20 @@ export function readDateline(words: string, first: boolean): Dateline | null {
   const whole = match[0].length
   const glued = !/\s/.test(words[whole] ?? '')
   if (isDayName(place) || (glued && agency === undefined)) return null
+  const name = agency?.replace(/^[,\s(/-]+|[)/\s]+$/g, '') ?? null
+  if (name !== null && !AGENCY_NAME.test(name)) return null
   const isMarked = day !== undefined || agency !== undefined
   if (!isCapitals(place) || dash === ':') {
     const isKnown = first && CITIES.has(cityCase(place)) && (dash !== ':' || isCapitals(place))
     const begins = /^\s*[“"‘]?\p{Lu}/u.test(words.slice(whole))
-    if (!(isMarked && (first || agency !== undefined)) && !(isKnown && begins)) return null
+    // "The Transportation Security Administration (TSA) - " is no place with an agency.
+    const isPlace = isCapitals(place) || (dash !== ':' && (day !== undefined || region !== '' || CITIES.has(place)))
+    const isDated = isMarked && isPlace && (first || agency !== undefined)
+    if (!isDated && !(isKnown && begins)) return null
     if (!begins || (dash === '-' && glued)) return null
   }
   const before = place.length + region.length + (day?.length ?? 0)
-  if (agency === undefined) return { place: whole, whole, agency: null }
-  return { place: before, whole, agency: agency.replace(/^[,\s(/-]+|[)/\s]+$/g, '') }
+  return { place: name === null ? whole : before, whole, agency: name }
 }
 
 const cityCase = (place: string) =>

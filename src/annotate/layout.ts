@@ -14,7 +14,7 @@ const LONGEST_CREDIT = 200
 const BYLINE_DEPTH = 4
 
 const CREDIT =
-  /^(?:[([] ?)?(?:(?:photo(?:graph)?s?|images?|pictures?|video|illustration|graphic)(?: credit| by| courtesy)?s?\s?[:|/]|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|additional reporting|reporting|editing|writing|compiled|edited|additional research|research|with (?:reporting|inputs?|files|additional reporting))(?: assistance)? (?:by|from) )/i
+  /^(?:[([] ?)?(?:(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic)(?: credit| by| courtesy)?s?\s?[:|/]|video (?:credit|by|courtesy)s?\s?[:|/]|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|additional reporting|reporting|editing|writing|compiled|edited|additional research|research|with (?:reporting|inputs?|files|additional reporting))(?: assistance)? (?:by|from) )/i
 /** "Ade Bakare in Port Lenz contributed to this report." */
 const CONTRIBUTION =
   /^[([]?\p{Lu}[^!?;:“”"]{2,180} contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article|reporting|piece)|(?: reporting)?)[.)\]]*$/u

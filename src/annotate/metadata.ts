@@ -1,3 +1,4 @@
+import { WIRES } from '../lexicon/bylines.js'
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../lexicon/given-names.js'
 import { parsePublished } from '../normalise/published.js'
 import { findValues } from '../normalise/values.js'
@@ -23,7 +24,7 @@ const CLOCK =
 const NEXT_DATE = /\b(?:updated|modified|published|posted)\b/i
 const ISO_TIME = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\S*/
 const COPYRIGHT =
-  /^(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by )?(?<name>(?:The |the )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of|the|and|&|for|de)? ?\p{Lu}[\p{L}\p{N}.&’'-]*){0,6})/iu
+  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by )?(?<name>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|the|and|&|for|de) )?\p{Lu}[\p{L}\p{N}.&’'-]*){0,6})/u
 const FIRST_ON = /^The post .{3,200} (?:appeared first on|first appeared on) (?<name>\p{Lu}[^.\n]{1,60})\.?$/u
 /** Words in an agency's place that name none. */
 const NO_AGENCY = /^(?:agenc(?:y|ies)|staff|own correspondent|updated?|sponsored|live|advertisement|opinion|analysis)$/i
@@ -68,9 +69,14 @@ function findPublisher(text: string, { paragraphs, regions, masked }: Layout): s
   const paragraph = agency && paragraphs.find(other => contains(other, agency))
   if (!paragraph) return null
   const words = textOf(text, paragraph)
-  const name =
-    paragraph.role === 'agency' ? words.replace(/^[([\s]+|[)\]\s]+$/g, '') : readDateline(words, true)?.agency
+  if (paragraph.role === 'agency') return wireIn(words)
+  const name = readDateline(words, true)?.agency
   return name == null || NO_AGENCY.test(name) ? null : name
+}
+
+function wireIn(line: string): string | null {
+  const name = line.replace(/^[([\s]+|[)\]\s]+$/g, '')
+  return WIRES.has(name) ? name : null
 }
 
 function isPersonOrYear(name: string): boolean {

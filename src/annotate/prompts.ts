@@ -57,7 +57,7 @@ const PROMPTS = opening([
   'advertise with us\\b',
   'view (?:source|original) (?:version|content|article|post|release)\\b',
   'filed (?:under|in)\\b.{0,60}$',
-  '(?:posted|published|categori[sz]ed) in \\p{Lu}[^.]{0,60}$',
+  '(?:posted|categori[sz]ed) in [^.]{2,60}$',
   'tagged(?: with| as| in)? .{0,160}[^.]$',
   '(?:please )?(?:log|sign) in\\b.{0,30}\\b(?:comment|reply|continue|read|account)',
   '(?:do you )?want to (?:be|stay|get|receive|read|see|hear|know|join|advertise|support|contribute|write)\\b[^?]{0,100}\\? .{0,10}(?:sign up|subscribe|click|join|register|contact|follow|download)',

@@ -23,3 +23,12 @@ export const SIGNING_HEADS: ReadonlySet<string> = words(`
   press staff board times post news team desk reporter reporters correspondent correspondents editors editor guardian herald
   agency agencies bureau service services writers writer tribune journal
 `)
+
+/** Agencies that a line alone can name as the article's source. */
+export const WIRES: ReadonlySet<string> = new Set(
+  `AP, AFP, UPI, PA, EFE, DPA, ANSA, TASS, PTI, ANI, IANS, AAP, CP, PAP, APA, ANP, NTB, TT, Reuters, Xinhua, Kyodo, Bloomberg,
+  Agence France-Presse, Associated Press, The Associated Press, Press Association, PA Media, Canadian Press,
+  The Canadian Press, Thomson Reuters Foundation, Interfax, Anadolu Agency, Press Trust of India, Australian Associated Press`.split(
+    /,\s+/
+  )
+)
