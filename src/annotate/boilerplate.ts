@@ -4,14 +4,14 @@ const RELEASE_LINE =
 const RELEASE_WIRE =
   /^SOURCE:? \p{Lu}|\/(?:PR ?Newswire|\p{Lu}[\p{L} ]*(?:Wire|wire|News)[\p{L} ]*)\/|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|[A-Z ]*NEWSWIRE)\)/u
 const CONTACT_HEADING =
-  /^(?:(?:media|press|news|public relations|pr|investor(?:s| relations)?|company|editorial|further|for more|for further|for media|for press|for) ?(?:and (?:media|press|investor) ?)?(?:relations )?(?:contacts?|enquiries|inquiries|information|queries|office)|contacts?|contact information|contact details|enquiries|inquiries)(?: details| information| only)?:?$/i
+  /^(?:(?:media|press|news|public relations|pr|investor(?:s| relations)?|company|editorial|further|for more|for further|for media|for press|for) ?(?:and (?:media|press|investor) ?)?(?:relations )?(?:contacts?|enquiries|inquiries|information|queries|office)|contacts?|(?:investor|media|press|public) relations|contact information|contact details|enquiries|inquiries)(?: details| information| only)?:?$/i
 const CONTACT_LINE = /^(?:(?:media|press|pr|investor|news|company) )?(?:contacts?|enquiries|inquiries)\b ?[:–-]/i
 const REACHED =
   /\S@\S+\.\S|(?:\+|\b(?:tel|phone|ph|mobile|cell|fax|t|m)\b\.?:? ?)\+?\(?\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|^\+?[\d ()-]{8,}$|^(?:https?:\/\/|www\.)\S+$/i
 const STANDING_HEADING =
   /^(?:(?:cautionary (?:note|statement|language)s?|safe harbou?r|forward[- ]looking (?:statements?|information)|disclaimers?|legal notice|important (?:notice|information)|notice to (?:investors|readers))(?: (?:regarding|about|on|concerning|statements?|under|as to)\b.{0,80})?|non-gaap (?:financial )?measures.{0,40}|trademarks?|notes?(?: to| for) (?:the )?editors?|editors?[’'] notes?|ends|conference call(?: information| and webcast)?)[:.]?$/i
 const ABOUT =
-  /^(?:About|ABOUT) (?:[Tt]he )?(?<name>[\p{Lu}\d][\p{L}\p{N}.&’'-]*(?: (?:[\p{Lu}\d(][\p{L}\p{N}.&’'()-]*|of|the|and|for|de|in|&)){0,8}|us|(?:the )?authors?)[:.]?$/u
+  /^(?:About|ABOUT) (?:[Tt]he )?(?<name>[\p{Lu}\d][\p{L}\p{N}.&’'-]*(?:,? (?:[\p{Lu}\d(][\p{L}\p{N}.&’'()-]*|of|the|and|for|de|in|&)){0,8}|us|(?:the )?authors?)[:.]?$/u
 const LONGEST_HEADING = 140
 const LONGEST_CONTACT = 90
 

@@ -26,9 +26,12 @@ const QUOTED = /^[“"‘'«„]/
 const COUNTER =
   /^[([]?\d[\d,.]*[km]?\+? (?:comments?|shares?|likes?|views?|replies|retweets?|responses?|reactions|followers|reposts|claps|thoughts? on\b.*|(?:responses?|comments?|replies) (?:to|on)\b.*|words)[)\]]?$|^(?:comments?|shares?|views?|likes?)[ :]*[([]?\d[\d,.]*[km]?[)\]]?$|^no comments?(?: yet)?\.?$|^there are no comments(?: yet)?\.?$/i
 const READING_TIME =
-  /^[([]?(?:(?:estimated |approx\.? )?(?:reading|read) time:? ?)?(?:about |less than )?(?:\d+|one|a|two|three|four|five)(?: ?[-–] ?\d+)?[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read|listen|watch|to read)?[)\]]?$|^(?:estimated )?(?:reading|read) time\b.{0,20}$/i
+  /^[([]?(?:(?:listen|watch|read)\W{1,4})?(?:(?:estimated |approx\.? )?(?:reading|read) time:? ?)?(?:about |less than )?(?:\d+|one|a|two|three|four|five)(?: ?[-–] ?\d+)?[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read|listen|watch|to read)?[)\]]?$|^(?:estimated )?(?:reading|read) time\b.{0,20}$/i
 const RELEASE_MARK =
   /^[-–—*#\s]*(?:for immediate (?:release|distribution|publication)|press release|news release|media release|for release\b.{0,50}|embargo(?:ed)?\b.{0,70}|not for (?:release|distribution|publication)\b.{0,120}|ends?|30|more)[-–—*#\s:]*$/i
+/** A label and an address, nothing else: "Logo: https://...". */
+const ADDRESS_LINE =
+  /^(?:logos?|photos?|images?|videos?|download|url|links?|web|website|web ?site|twitter|facebook|instagram|linkedin|youtube|e-?mail|phone|tel|telephone|contact|x|follow)\s*[:–-]\s*(?:https?:\S+|www\.\S+|\S+@\S+\.\S+|@\w+|\+?[\d ()-]{7,})$/i
 const STRIPPED_MARK = /^(?:[-–—_*#=~•·]\s?){2,}$/
 const SOURCE_LINE = /^SOURCE:? \p{Lu}/u
 const GALLERY =
@@ -66,12 +69,16 @@ function isPageLabel(line: string): boolean {
   const words = wordsOf(line)
   if (words.length === 0 || words.length > 7) return false
   let strong = 0
-  for (const word of words) {
+  for (const written of words) {
+    const word = written.replace(/\.$/, '')
     if (PAGE_WORDS.has(word)) strong++
     else if (!PAGE_COMPANIONS.has(word) && !/^\d+$/.test(word)) return false
   }
   return strong > 0
 }
+
+/** A line of nothing but the words of a site's menu. */
+export const isMenuLine = (line: string) => line.length < 40 && wordsOf(line).every(word => NAVIGATION_WORDS.has(word))
 
 /** "Home > News > Local", "About us | Contact | Privacy policy". */
 function isNavigation(line: string): boolean {
@@ -100,7 +107,8 @@ function isLabelled(line: string): Furniture | null {
   const isTitle = !endsLikeSentence(rest) || rest.trim().endsWith('?')
   if (line.length > LONGEST_LINK || QUOTED.test(rest.trim())) return null
   if (LINK_LABELS.has(name)) return rest.trim() === '' ? 'list' : name.length > 4 || isTitle ? 'line' : null
-  if (DOUBTFUL_LABELS.has(name) && mark === ':') return isTitle && rest.trim().length > 8 ? 'line' : null
+  if (DOUBTFUL_LABELS.has(name) && mark !== undefined && /[:|►▶]/.test(mark))
+    return isTitle && rest.trim().length > 8 ? 'line' : null
   if (
     /^more (?:from|on|about|in) /.test(name) ||
     /^(?:more|latest|top) [\p{L} ]{2,24}(?:news|stories|headlines)$/u.test(name)
@@ -132,7 +140,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (line.length <= 160) {
     if (isHeader(line)) return 'list'
     if (isPageLabel(line) || isNavigation(line) || isStockCredit(line)) return 'line'
-    if (COUNTER.test(line) || READING_TIME.test(line) || GALLERY.test(line)) return 'line'
+    if (COUNTER.test(line) || READING_TIME.test(line) || GALLERY.test(line) || ADDRESS_LINE.test(line)) return 'line'
     if (RELEASE_MARK.test(line) || SOURCE_LINE.test(line)) return 'line'
     if (NOTE_LABELS.has(bare(line))) return 'note'
   }

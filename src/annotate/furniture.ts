@@ -1,7 +1,7 @@
 import type { Span } from '../types.js'
 import { findBoilerplate } from './boilerplate.js'
 import { isDateLine } from './date-lines.js'
-import { type Furniture, furnitureOf, isLinkLabel, isStockCredit, unbracketed } from './furniture-lines.js'
+import { type Furniture, furnitureOf, isLinkLabel, isMenuLine, isStockCredit, unbracketed } from './furniture-lines.js'
 import { isPrompt } from './prompts.js'
 
 /** Longest headline in a list of links, and longest prompt behind the text of a paragraph, in UTF-16 code units. */
@@ -34,6 +34,7 @@ interface Line extends Span {
 /**
  * Finds site furniture in the untouched text: prompts, links to other articles, notes on the article itself, rights,
  * and the boilerplate of press releases. Mostly whole lines; else prompts behind the last sentence of a paragraph.
+ * A text of one line is all its article has and is no furniture.
  * What a line is shows in its own words, or, for lines that could be news, in the furniture around it.
  * @param blocks  the lines or paragraphs of the text in order
  * @param title   the headline that the input gives, which is never furniture
@@ -59,7 +60,7 @@ export function findFurniture(text: string, blocks: readonly Span[], title: stri
     masked[index] = true
   markTail(lines, masked, zone.tail)
   return lines.flatMap((line, index): Span[] => {
-    if (masked[index]) return [{ start: line.start, end: line.end }]
+    if (masked[index] && lines.length > 1) return [{ start: line.start, end: line.end }]
     const at = tailOf(line.words)
     return at === null ? [] : [{ start: line.start + at, end: line.end }]
   })
@@ -99,6 +100,9 @@ function markTail(lines: readonly Line[], masked: boolean[], from: number): void
   for (let index = from; index < lines.length; index++) {
     if (masked[index]) {
       if (open >= 0 && index - open - 1 <= MOST_ENCLOSED) masked.fill(true, open, index)
+      open = index
+    } else if (masked[index - 1] && isMenuLine(lines[index]?.words ?? '')) {
+      masked[index] = true
       open = index
     } else if (!isLink(lines[index]) || isAuthorship(lines[index]?.words ?? '')) open = -1
   }

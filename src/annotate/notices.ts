@@ -7,7 +7,8 @@ const PIECE =
 
 /** Sentences that begin by speaking of the article itself, or of the page. */
 const ABOUT_PAGE = opening([
-  `this ${WORK} (?:(?:was|is|has been|have been|had been|will be|may be) )?(?:(?:first|originally|also|initially|previously|last|being|not|automatically) ){0,2}(?:(?:published|appeared|posted|ran|aired|broadcast|printed|featured) (?:in|on|by|at|with|as|here|under|from)\\b|(?:updated|corrected|amended|clarified|modified|revised|edited)\\b|(?:syndicated|republished|reproduced|reprinted|translated|sponsored|paid for|brought to you|auto-?generated|generated|licen[cs]ed|adapted from|copublished|co-published|produced (?:by|in|with|as)|made possible|supported by|funded by|part of (?:a|an|our|the)\\b.{0,60}\\b(?:series|project|collaboration|package|partnership|initiative)|an? (?:breaking|developing)\\b|breaking\\b|developing\\b|(?:only )?(?:available|exclusive|reserved|free) (?:to|for)\\b.{0,30}(?:subscribers|members|readers|users)|for (?:\\S+ )?(?:subscribers|members|information|informational|general)|intended (?:for|as)|not (?:intended|a substitute)))`,
+  `this ${WORK} (?:(?:was|is|has been|have been|had been|will be|may be) )?(?:(?:also|last|being|not|automatically) )?(?:(?:(?:first|originally|initially|previously) )+(?:published|appeared|posted|ran|aired|broadcast|printed|featured|produced|written)\\b|(?:updated|corrected|amended|clarified|modified|revised|edited)\\b|(?:syndicated|republished|reproduced|reprinted|translated|sponsored|paid for|brought to you|auto-?generated|generated|licen[cs]ed|adapted from|copublished|co-published|produced (?:by|in|with|as)|made possible|supported by|funded by|part of (?:a|an|our|the)\\b.{0,60}\\b(?:series|project|collaboration|package|partnership|initiative)|an? (?:breaking|developing)\\b|breaking\\b|developing\\b|(?:only )?(?:available|exclusive|reserved|free) (?:to|for)\\b.{0,30}(?:subscribers|members|readers|users)|for (?:\\S+ )?(?:subscribers|members|information|informational|general)|intended (?:for|as)|not (?:intended|a substitute)))`,
+  '(?:this|the) (?:article|story|piece|column|post|interview|essay) (?:was|is|has been) (?:(?:first|originally|also|initially|previously) (?:published|posted|written|produced|broadcast)|published (?:in|on|with|here|under|as)|syndicated|republished)\\b',
   `this ${WORK} (?:(?:originally|first|previously) (?:appeared|ran|aired)|contains? (?:affiliate|sponsored|paid)|may contain (?:affiliate|errors)|includes? affiliate|does not (?:constitute|necessarily|represent)|reflects? the (?:views?|opinions?))`,
   `a (?:longer |shorter |similar )?version of this ${WORK}\\b`,
   'the post .{3,200} (?:appeared first on|first appeared on) ',
@@ -33,6 +34,10 @@ const ABOUT_PAGE = opening([
   'do not sell (?:or share )?my',
   '(?:you are using|your browser|sorry, your browser|please (?:enable|disable|turn))\\b.{0,100}\\b(?:browser|javascript|ad ?block)',
   '(?:this (?:audio|content|story|article|translation|summary) (?:is|was|has been) )?(?:auto|machine|ai)[- ]?(?:generated|translated)',
+  'this is an? (?:developing|breaking|updated|live|sponsored|paid)\\b.{0,20}\\b(?:story|news|post|article|content)\\b',
+  'updated?\\b.{0,40}\\bto (?:add|include|reflect|correct|clarify|note|remove|fix)\\b',
+  '(?:distributed|syndicated|provided|published) by [^.]{2,60}(?:, (?:LLC|Inc))?\\.?$',
+  '(?:next|previous|prev|older|newer) (?:posts?|articles?|story|stories|page|entry|entries)$',
   '(?:thank you|thanks) for (?:visiting|reading|subscribing|signing up|your (?:support|subscription|interest in))\\b',
   '(?:you are here|on this page|in this (?:article|story|section|issue))\\b.{0,3}$',
   '(?:this (?:site|website)|learn how your comment data)\\b.{0,40}\\b(?:akismet|processed|cookies)\\b',
@@ -46,9 +51,12 @@ const ABOUT_PAGE = opening([
 ])
 /** The same further on in the sentence; `PAGE_SIGNS` are words of which each of them has one. */
 const PAGE_SIGNS =
-  /\b(?:version|views?|opinions?|position|purposes|advice|commission|compensation|earns?|articles?|stories|cookies?|recaptcha|amazon|affiliate|sales)\b/i
+  /\b(?:version|views?|opinions?|position|purposes|advice|commission|compensation|earns?|articles?|stories|cookies?|recaptcha|amazon|affiliate|sales|reached|contacted|followed|responsible)\b/i
 const PAGE_WITHIN = within([
-  `\\b(?:an|the|a) (?:earlier|previous|prior|original|initial|print) version of (?:this|the) (?:${WORK.slice(3, -1)}|headline|caption|graphic|chart|map|newsletter|obituary)\\b`,
+  '\\bcan be (?:reached|contacted|followed|e-?mailed|found) (?:at|on|via|by)\\b.{0,60}(?:@|twitter|facebook|linkedin|instagram|\\d{3})',
+  '\\bnot responsible for the (?:content|opinions?|accuracy|views)\\b',
+  '\\bviews (?:expressed )?(?:here )?are (?:strictly )?(?:personal|(?:her|his|their|my) own)\\b',
+  `\\b(?:an|the|a) (?:earlier|previous|prior|original|initial|print) version of (?:this (?:${WORK.slice(3, -1)}|headline|caption|graphic|chart|map|newsletter|obituary)|the (?:article|story|headline|caption|newsletter))\\b`,
   '\\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the )?(?:official )?(?:views?|opinions?|position|policy|editorial)',
   '\\bfor (?:general |informational |educational |information |general information |general informational )+(?:and \\w+ )?purposes(?: only)?\\b',
   '\\b(?:nothing (?:here|in this|on this)|(?:is|are|do|does|should) not(?: be)? (?:to be )?(?:constitut\\w+|intended|considered|construed|taken|offer|provide|a substitute))\\b.{0,80}\\badvice\\b',
@@ -66,22 +74,29 @@ export const isAboutPage = (sentence: string) =>
   ABOUT_PAGE.test(sentence) || (PAGE_SIGNS.test(sentence) && PAGE_WITHIN.test(sentence))
 
 const RIGHTS_OPENING = opening([
-  '(?:copyright\\b|\\(c\\)|©|&copy;).{0,80}(?:\\b(?:19|20)\\d\\d\\b|©|\\(c\\)|\\breserved\\b)',
+  '(?:©|\\(c\\)|&copy;).{0,80}(?:\\b(?:19|20)\\d\\d\\b|\\breserved\\b)',
+  'copyright\\W{0,3}(?:©|\\(c\\)|(?:19|20)\\d\\d\\b)',
+  'copyright\\b.{0,80}\\breserved\\b',
+  'distributed under\\b.{0,40}licen[cs]e',
   '(?:reproduction|republication|copying|unauthori[sz]ed (?:use|reproduction))\\b.{0,80}(?:prohibited|permission|forbidden)',
   '(?:text|content|material|articles?)\\b.{0,40}\\bavailable under\\b.{0,40}(?:licen[cs]e|creative commons|cc by)',
   '(?:proudly )?(?:powered|hosted|designed|website|site|theme|built) by\\b.{0,40}$',
   'licen[cs]ed under\\b'
 ])
-const RIGHTS_SIGNS = /©|\breserved\b|\bmay not be\b/i
+const RIGHTS_SIGNS = /©|\breserved\b|\bmay not be\b|\bprotected by\b/i
 const RIGHTS_WITHIN = within([
+  '\\bprotected by copyright\\b',
   '©\\s?(?:copyright )?(?:19|20)\\d\\d\\b',
   '\\b(?:all|some) rights (?:are )?reserved\\b',
-  '\\bmay not be (?:re-?published|reproduced|published|copied|broadcast|redistributed)\\b'
+  '\\bmay not be (?:re-?published|re-?used|stored|reproduced|published|copied|broadcast|redistributed)\\b'
 ])
+
+/** "Copyright Harwick Echo 2026", not "Copyright on the song expired in 2020". */
+const HOLDER = /^(?:Copyright|COPYRIGHT) (?:[Bb]y |[Tt]he )?\p{Lu}[^.]{1,60} (?:19|20)\d\d\W*$/u
 
 /** Who may copy the article. */
 export const isRights = (line: string) =>
-  RIGHTS_OPENING.test(line) || (RIGHTS_SIGNS.test(line) && RIGHTS_WITHIN.test(line))
+  RIGHTS_OPENING.test(line) || HOLDER.test(line) || (RIGHTS_SIGNS.test(line) && RIGHTS_WITHIN.test(line))
 
 const FORWARD_LOOKING =
   /\bforward-looking (?:statements?|information)\b|\bsafe harbou?r\b|\bundertakes? no (?:obligation|duty)\b|\bresults (?:may|could|might) differ materially\b|\bdiffer materially from those\b/i

@@ -37,7 +37,7 @@ const PROMPTS = opening([
   '(?:follow|find|reach|contact|e-?mail|connect with|write to|tweet|message) (?:him|her|them|the (?:author|reporter|writer|editor|newsdesk|newsroom)|\\p{Lu}\\S+(?: \\p{Lu}\\S+){0,2}) (?:on|at|via|by e-?mail)\\b[^.]*(?:@|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|tiktok|\\bx\\b)',
   '(?:send|e-?mail|submit|share|write|contact|text|whatsapp|message|call|tell|get in touch|reach out|let)\\b.{0,120}(?:\\S@\\S+\\.\\S|\\b(?:our (?:newsroom|newsdesk|reporters?|team|editors?|tip ?line)|the (?:newsroom|newsdesk))\\b|\\bto (?:our|us)\\b|\\bus (?:on|at|via|by|your|know|what|about|in the)\\b|\\bin the comments\\b)',
   '(?:get in touch|contact us|contact the (?:author|reporter|newsroom|newsdesk|editor)|write to us|e-?mail us|let us know(?: (?:what|your|in|if you|by|at|on|down)\\b|\\W*$)|text us|(?:tell|talk to) us (?:what you think|your (?:stor(?:y|ies)|thoughts|views?|opinions?|experiences?|memories)|in the comments|below|at \\S+@|on (?:facebook|twitter)))\\b',
-  '(?:have your say|join the (?:conversation|discussion|debate)|be the first to (?:comment|know|review|reply)|(?:leave|post|write|add|submit|view|show|see|read|load|hide|close) (?:an?|your|all|the|more|previous|\\d+)? ?(?:reply|comments?|review|replies)\\b)',
+  '(?:have your say|join the (?:conversation|discussion|debate)|be the first to (?:comment|know|review|reply)|(?:leave|post|write|add|submit) (?:an?|your|the) ?(?:reply|comments?|review|replies)\\b|(?:view|show|see|read|load|hide|close) (?:all|the|more|previous|\\d+)? ?(?:comments?|replies|reviews)\\W{0,3}(?:\\d+\\W*)?$)',
   '(?:stay|keep) (?:informed|up[- ]to[- ]date|connected|updated|in touch|in the loop|ahead of|up with (?:us|the latest|our|me))\\b[^.]{0,100}',
   "(?:don[’']t|do not|never) miss (?:out|an?|any|our|the latest|another|the (?:best|top|biggest))\\b",
   '(?:get|receive|have) (?:the|our|a|all|daily|weekly|breaking|local|more|your|regular|instant)\\b.{0,140}\\b(?:in(?:to)? your|straight to|to your|delivered|by e-?mail|sent to you|newsletter|app|on the go|inbox)\\b',
@@ -55,6 +55,14 @@ const PROMPTS = opening([
   '(?:to (?:play|view|watch|see|use|enable|hear|display)\\b.{0,60}(?:enable|turn on|allow|upgrade|update|disable)\\b.{0,40}(?:javascript|browser|cookies|ad ?block))',
   '(?:turn on|enable|allow|disable|turn off|accept|reject|manage|decline|customi[sz]e|allow all|accept all|reject all) (?:all|desktop|push|browser|your|the|our|necessary|cookie|non-essential|ad|javascript|consent)? ?(?:cookies?|notifications?|alerts|javascript|preferences|settings|choices|options|consent|ad ?blocker|and (?:close|continue))?\\.?$',
   'advertise with us\\b',
+  '(?:get|enjoy|unlock|buy) (?:unlimited|full|exclusive|complete|instant)\\b.{0,30}\\baccess\\b',
+  '(?:save|gift|print|listen|watch|read)(?: (?:this|for|it))? (?:later|article|story|post)\\W*$',
+  '(?:report|suggest|submit|request|flag) an? (?:errors?|correction|typo|edit|tip|problem|issue|ad|clarification|story|event|photo|letter)\\W*$',
+  'visit (?:the |us |our )?.{0,60}\\b(?:at|online at|on) (?:www\\.|https?:|\\S+\\.(?:com|org|net|example)\\b)',
+  '(?:download|get|install|try|open|use)\\b[^.!?]{0,50}\\bapp\\b(?:\\W*$| (?:for|on|from|now|today|here|store)\\b)',
+  '(?:view|go to|switch to|visit) (?:the )?(?:full|desktop|mobile|classic|main) (?:site|version|website)\\W*$',
+  '(?:play|shop|take|try|browse|explore|discover|meet|visit|read|see|check out|watch|listen to|buy|follow|use|search|order) (?:all )?our (?:[^\\s.,!?]+ ?){1,6}\\W{0,2}$',
+  '(?:buy|shop|order|book|donate|subscribe|apply|register|join|watch|listen|read|enter|vote|sign up|log in|download) (?:it )?(?:now|today|here|online)\\W{0,3}$',
   'view (?:source|original) (?:version|content|article|post|release)\\b',
   'filed (?:under|in)\\b.{0,60}$',
   '(?:posted|categori[sz]ed) in [^.]{2,60}$',
@@ -85,7 +93,7 @@ const isLead = (sentence: string) =>
 const firstWord = (line: string) => /^[\p{L}’'-]+/u.exec(line)?.[0].toLowerCase().replaceAll('’', "'") ?? ''
 
 function isPromptSentence(sentence: string): boolean {
-  const words = sentence.replace(/^[^\p{L}\d©]+/u, '')
+  const words = sentence.replace(/^(?:[^\p{L}\d©]|(?:update|updated|note|note to readers)\s*[:–-])+/iu, '')
   const first = firstWord(words)
   if (PROMPT_VERBS.has(first) && !REPORTED.test(words)) {
     if (PROMPTS.test(words)) return true

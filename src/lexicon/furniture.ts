@@ -23,7 +23,7 @@ export const PAGE_COMPANIONS: ReadonlySet<string> = words(`
   use conditions contact about home sign log paid partner partners video videos photo photos watch listen editor's
   editors picks next previous here with via categories category add leave what's as pdf app feed me friend it save
   report toggle main skip back support x conversation reading coverage only link free today site website options
-  preferences manage tips is are end begin start continues below after supplied create account go send
+  preferences manage tips is are end begin start continue feedback continues below after supplied create account go send
 `)
 
 /** Words of the lines of links along the top and foot of a page, between bars. */
@@ -97,6 +97,7 @@ export const PROMPT_VERBS: ReadonlySet<string> = words(`
   help be please want got do are enjoyed enjoying love loved liked like did was found spotted noticed see for to
   already existing not if interested looking need have you've if looking new never missed missing stream tune chat
   by view filed posted published tagged categorised categorized receive type where log
+  gift suggest flag apply book use meet switch next previous prev older newer distributed take
   remember choose fill give make pay keep dm ping vote comment discuss debate respond reply advertise story article
 `)
 

@@ -47,6 +47,7 @@ test.each([
   ['prompt inside a quotation', `“Sign up to our newsletter,” it said.\n${NEWS}`, []],
   ['prompt that is reported', `${NEWS} Follow us on Facebook, the firm told customers.`, []],
   ['only furniture', 'Share\nRead more', ['Share', 'Read more']],
+  ['a lone line', 'Write to our newsroom at ada@echo.example.', []],
   ['empty', '', []]
 ])('furniture: %s', (_name, text, expected) => {
   expect(masked(text)).toEqual(expected)
