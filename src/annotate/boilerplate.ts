@@ -1,6 +1,6 @@
 /** Lines that mark a press release, and the wires in its dateline. */
 const RELEASE_LINE =
-  /^[-–—*#\s]*(?:for immediate (?:release|distribution|publication)|press release|news release|media release|embargo(?:ed)?\b.{0,70}|ends?|30|# ?# ?#|###)[-–—*#\s:]*$/i
+  /^[-–—*#\s]*(?:for immediate (?:release|distribution|publication)(?:\b.{0,40})?|press release|news release|media release|embargo(?:ed)?\b.{0,70}|ends?|30|# ?# ?#|###)[-–—*#\s:]*$/i
 const RELEASE_WIRE =
   /^SOURCE:? \p{Lu}|\/(?:PR ?Newswire|\p{Lu}[\p{L} ]*(?:Wire|wire|News)[\p{L} ]*)\/|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|[A-Z ]*NEWSWIRE)\)/u
 const CONTACT_HEADING =
@@ -9,7 +9,7 @@ const CONTACT_LINE = /^(?:(?:media|press|pr|investor|news|company) )?(?:contacts
 const REACHED =
   /\S@\S+\.\S|(?:\+|\b(?:tel|phone|ph|mobile|cell|fax|t|m)\b\.?:? ?)\+?\(?\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|^\+?[\d ()-]{8,}$|^(?:https?:\/\/|www\.)\S+$/i
 const STANDING_HEADING =
-  /^(?:(?:cautionary (?:note|statement|language)s?|safe harbou?r|forward[- ]looking (?:statements?|information)|disclaimers?|legal notice|important (?:notice|information)|notice to (?:investors|readers))(?: (?:regarding|about|on|concerning|statements?|under|as to)\b.{0,80})?|non-gaap (?:financial )?measures.{0,40}|trademarks?|notes?(?: to| for) (?:the )?editors?|editors?[’'] notes?|ends|conference call(?: information| and webcast)?)[:.]?$/i
+  /^(?:(?:cautionary (?:note|statement|language)s?|safe harbou?r|forward[- ]looking (?:statements?|information)|disclaimers?|legal notice|important (?:notice|information)|notice to (?:investors|readers))(?: (?:regarding|about|on|concerning|statements?|under|as to)\b.{0,80})?|non-gaap (?:financial )?measures.{0,40}|trademarks?|notes?(?: to| for) (?:the )?editors?|editors?[’'] notes?|ends|conference call(?: and webcast)?(?: information| details)?)[:.]?$/i
 const ABOUT =
   /^(?:About|ABOUT) (?:[Tt]he )?(?<name>[\p{Lu}\d][\p{L}\p{N}.&’'-]*(?:,? (?:[\p{Lu}\d(][\p{L}\p{N}.&’'()-]*|of|the|and|for|de|in|&)){0,8}|us|(?:the )?authors?)[:.]?$/u
 const LONGEST_HEADING = 140

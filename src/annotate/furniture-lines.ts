@@ -24,11 +24,11 @@ const LONGEST_NOTE = 900
 const QUOTED = /^[“"‘'«„]/
 
 const COUNTER =
-  /^[([]?\d[\d,.]*[km]?\+? (?:comments?|shares?|likes?|views?|replies|retweets?|responses?|reactions|followers|reposts|claps|thoughts? on\b.*|(?:responses?|comments?|replies) (?:to|on)\b.*|words)[)\]]?$|^(?:comments?|shares?|views?|likes?)[ :]*[([]?\d[\d,.]*[km]?[)\]]?$|^no comments?(?: yet)?\.?$|^there are no comments(?: yet)?\.?$/i
+  /^[([]?\d[\d,.]*[km]?\+? (?:comments?|shares?|likes?|views?|replies|retweets?|responses?|reactions|followers|reposts|claps|thoughts? on\b.*|(?:responses?|comments?|replies) (?:to|on)\b.*|words)[)\]]?$|^(?:comments?|shares?|views?|likes?)[ :]*[([]?\d[\d,.]*[km]?[)\]]?$|^no comments?(?: yet)?(?:[.!] .{0,40}|[.!])?$|^there are no comments(?: yet)?\.?$/i
 const READING_TIME =
   /^[([]?(?:(?:listen|watch|read)\W{1,4})?(?:(?:estimated |approx\.? )?(?:reading|read) time:? ?)?(?:about |less than )?(?:\d+|one|a|two|three|four|five)(?: ?[-–] ?\d+)?[ -]?(?:min(?:ute)?s?\.?)[ -]?(?:read|listen|watch|to read)?[)\]]?$|^(?:estimated )?(?:reading|read) time\b.{0,20}$/i
 const RELEASE_MARK =
-  /^[-–—*#\s]*(?:for immediate (?:release|distribution|publication)|press release|news release|media release|for release\b.{0,50}|embargo(?:ed)?\b.{0,70}|not for (?:release|distribution|publication)\b.{0,120}|ends?|30|more)[-–—*#\s:]*$/i
+  /^[-–—*#\s]*(?:for immediate (?:release|distribution|publication)(?:\b.{0,40})?|press release|news release|media release|for release\b.{0,50}|embargo(?:ed)?\b.{0,70}|not for (?:release|distribution|publication)\b.{0,120}|ends?|30|more)[-–—*#\s:]*$/i
 /** A label and an address, nothing else: "Logo: https://...". */
 const ADDRESS_LINE =
   /^(?:logos?|photos?|images?|videos?|download|url|links?|web|website|web ?site|twitter|facebook|instagram|linkedin|youtube|e-?mail|phone|tel|telephone|contact|x|follow)\s*[:–-]\s*(?:https?:\S+|www\.\S+|\S+@\S+\.\S+|@\w+|\+?[\d ()-]{7,})$/i
@@ -48,6 +48,7 @@ const bare = (line: string) =>
   line
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(' & ', ' and ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 const endsLikeSentence = (line: string) => /[.!?]["”’')\]]*$/.test(line)
 
@@ -65,12 +66,14 @@ export function isStockCredit(line: string): boolean {
 
 /** "Share on Facebook", "Most popular": few words, each one that pages name their parts with. */
 function isPageLabel(line: string): boolean {
-  if (line.length > 60 || /[,;]|\.\.|\?$/.test(line)) return false
+  if (line.length > 60 || QUOTED.test(line) || /[,;]|\.\.+ |\?$/.test(line)) return false
+  // "Twitter." is an answer; "ADVERTISEMENT. CONTINUE READING BELOW." is not.
+  if (/[^.]\.$/.test(line) && !/^ad(?:vert|s?\b)/i.test(line)) return false
   const words = wordsOf(line)
   if (words.length === 0 || words.length > 7) return false
   let strong = 0
   for (const written of words) {
-    const word = written.replace(/\.$/, '')
+    const word = written.replace(/\.+$/, '')
     if (PAGE_WORDS.has(word)) strong++
     else if (!PAGE_COMPANIONS.has(word) && !/^\d+$/.test(word)) return false
   }
@@ -96,7 +99,7 @@ function isNavigation(line: string): boolean {
 /** The label before a colon, bar or dash, and what follows. */
 function isLabelled(line: string): Furniture | null {
   const match =
-    /^[^\p{L}]{0,4}(?<label>[\p{L}][\p{L}’' -]{0,38}?)(?<detail>(?:,| \(| on | –)[^:]{3,40}?)? ?(?<mark>[:|»›→►▶]|\s[–—-](?=\s)|—)(?<rest>.*)$/su.exec(
+    /^[^\p{L}]{0,4}(?<label>[\p{L}][\p{L}’' &-]{0,38}?)(?<detail>(?:,| \(| on | –)[^:]{3,40}?)? ?(?<mark>[:|»›→►▶]|\s[–—-](?=\s)|—)(?<rest>.*)$/su.exec(
       line
     )
   if (!match?.groups) return null

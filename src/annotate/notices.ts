@@ -38,6 +38,12 @@ const ABOUT_PAGE = opening([
   'updated?\\b.{0,40}\\bto (?:add|include|reflect|correct|clarify|note|remove|fix)\\b',
   '(?:distributed|syndicated|provided|published) by [^.]{2,60}(?:, (?:LLC|Inc))?\\.?$',
   '(?:next|previous|prev|older|newer) (?:posts?|articles?|story|stories|page|entry|entries)$',
+  'an? correction (?:was|has been) (?:made|appended|added)\\b',
+  'this (?:article|story|content|page) is (?:now |currently )?(?:free|open|available|locked|premium)\\b',
+  'our (?:journalism|newsroom) (?:is|relies|depends|needs|takes|would)\\b',
+  '(?:please )?check your (?:inbox|e-?mail|spam)\\b',
+  '(?:terms|t&cs)(?: and conditions| (?:&|&amp;) conditions)? apply\\b',
+  'you can (?:also )?(?:unsubscribe|opt out|change your (?:settings|preferences|mind))\\b',
   '(?:thank you|thanks) for (?:visiting|reading|subscribing|signing up|your (?:support|subscription|interest in))\\b',
   '(?:you are here|on this page|in this (?:article|story|section|issue))\\b.{0,3}$',
   '(?:this (?:site|website)|learn how your comment data)\\b.{0,40}\\b(?:akismet|processed|cookies)\\b',
@@ -74,6 +80,7 @@ export const isAboutPage = (sentence: string) =>
   ABOUT_PAGE.test(sentence) || (PAGE_SIGNS.test(sentence) && PAGE_WITHIN.test(sentence))
 
 const RIGHTS_OPENING = opening([
+  'no part of this (?:article|publication|story|site|website|material|work) may be\\b',
   '(?:©|\\(c\\)|&copy;).{0,80}(?:\\b(?:19|20)\\d\\d\\b|\\breserved\\b)',
   'copyright\\W{0,3}(?:©|\\(c\\)|(?:19|20)\\d\\d\\b)',
   'copyright\\b.{0,80}\\breserved\\b',
