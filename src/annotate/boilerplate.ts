@@ -14,6 +14,8 @@ const ABOUT =
   /^(?:About|ABOUT) (?:[Tt]he )?(?<name>[\p{Lu}\d][\p{L}\p{N}.&’'-]*(?:,? (?:[\p{Lu}\d(][\p{L}\p{N}.&’'()-]*|of|the|and|for|de|in|&)){0,8}|us|(?:the )?authors?)[:.]?$/u
 const LONGEST_HEADING = 140
 const LONGEST_CONTACT = 90
+/** Lines below a heading that can belong to its contacts. */
+const MOST_CONTACTS = 16
 
 /**
  * Finds the standing parts of a press release: "About" the company, forward-looking statements, contacts, notes to
@@ -85,7 +87,11 @@ function toEnd(lines: readonly string[], { index, masked, isRelease }: Place): n
 function contacts(lines: readonly string[], heading: number): number[] {
   const found: number[] = []
   let at = heading + 1
-  while (at < lines.length && (lines[at]?.length ?? 0) <= LONGEST_CONTACT && isContact(lines[at] ?? ''))
+  while (
+    at < Math.min(lines.length, heading + MOST_CONTACTS) &&
+    (lines[at]?.length ?? 0) <= LONGEST_CONTACT &&
+    isContact(lines[at] ?? '')
+  )
     found.push(at++)
   const reached = found.filter(index => REACHED.test(lines[index] ?? ''))
   const last = reached.at(-1)

@@ -4,9 +4,7 @@ import { findValues, mayHoldValue } from '../normalise/values.js'
 import { findChunks } from '../phrases/chunks.js'
 import { overlaps } from '../span.js'
 import type { Article, Document, Region, Role, Sentence, Span, Token, Value, WebEntity } from '../types.js'
-import { findFurniture } from './furniture.js'
-import { findBlocks, findParagraphs, findRegions } from './layout.js'
-import { withMetadata } from './metadata.js'
+import { readPage } from './page.js'
 import { findQuotations } from './quotations.js'
 import { cutSentences } from './sentences.js'
 import { createWinkAnnotator } from './wink.js'
@@ -24,14 +22,8 @@ export function createAnnotator(): (article: Article) => Document {
         article: given.id
       })
     }
-    const blocks = findBlocks(text)
-    const masked = findFurniture(text, blocks, given.title)
-    const paragraphs = findParagraphs(text, blocks, { title: given.title, masked })
     // Furniture is not read at all, so nothing can come of it.
-    const starts = new Set(masked.map(({ start }) => start))
-    const read = paragraphs.filter(({ start }) => !starts.has(start))
-    const regions = findRegions(text, read)
-    const article = withMetadata(given, { paragraphs: read, regions, masked })
+    const { article, paragraphs, read, regions, masked } = readPage(given)
     const webEntities: WebEntity[] = []
     const sentences: Sentence[] = []
     const annotations = annotate(text, read)

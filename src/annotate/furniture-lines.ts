@@ -108,7 +108,7 @@ function isLabelled(line: string): Furniture | null {
   if (NOTE_LABELS.has(name)) return rest.trim() === '' ? 'note' : 'line'
   if (detail !== undefined) return null
   const isTitle = !endsLikeSentence(rest) || rest.trim().endsWith('?')
-  if (line.length > LONGEST_LINK || QUOTED.test(rest.trim())) return null
+  if (line.length > LONGEST_LINK || QUOTED.test(rest.trim()) || /[.!?][”"]/.test(rest)) return null
   if (LINK_LABELS.has(name)) return rest.trim() === '' ? 'list' : name.length > 4 || isTitle ? 'line' : null
   if (DOUBTFUL_LABELS.has(name) && mark !== undefined && /[:|►▶]/.test(mark))
     return isTitle && rest.trim().length > 8 ? 'line' : null

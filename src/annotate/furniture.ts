@@ -41,9 +41,11 @@ interface Line extends Span {
  * @returns       spans in text order, disjoint, each a block or the end of one
  */
 export function findFurniture(text: string, blocks: readonly Span[], title: string | null): Span[] {
-  const lines = blocks.map(({ start, end }, index): Line => {
+  let begun = false
+  const lines = blocks.map(({ start, end }): Line => {
     const words = text.slice(start, end)
-    const kind = words === title?.trim() || (index === 0 && isLinkLabel(words)) ? null : furnitureOf(words)
+    const kind = words === title?.trim() || (!begun && isLinkLabel(words)) ? null : furnitureOf(words)
+    begun ||= kind === null && !isDateLine(words, true)
     return { start, end, words, kind, prose: kind === null && isProse(words) }
   })
   const first = lines.findIndex(line => line.prose)
@@ -87,9 +89,13 @@ function markHeaded(lines: readonly Line[], masked: boolean[]): void {
     if (masked[index] && PLAYER.test(line.words) && LENGTH.test(lines[index + 1]?.words ?? '')) masked[index + 1] = true
     if (line.kind !== 'list') return
     let end = index + 1
-    while (isLink(lines[end]) || lines[end]?.kind != null) end++
+    while (lines[end]?.kind !== 'list' && (isLink(lines[end]) || lines[end]?.kind != null)) end++
     // A link alone before text may as well be a heading of the article.
-    const isList = end - index > 2 || end === lines.length || /^read|^see|^related|^also/i.test(line.words)
+    const isList =
+      end - index > 2 ||
+      end === lines.length ||
+      lines[end]?.kind === 'list' ||
+      /^read|^see|^related|^also/i.test(line.words)
     if (isList) for (let at = index + 1; at < end; at++) masked[at] = true
   })
 }

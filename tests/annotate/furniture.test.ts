@@ -38,6 +38,7 @@ test.each([
     ['FOR IMMEDIATE RELEASE', 'About Lumen', 'Lumen builds machines that print homes from soil.']
   ],
   ['heading "About" in an article', `About Town\n${NEWS}\n${NEWS}`, []],
+  ['two lists', `${NEWS}\nMost read\nSwan held\nTags\nbins`, ['Most read', 'Swan held', 'Tags', 'bins']],
   ['date above the text', `14 May 2026\n${NEWS}`, ['14 May 2026']],
   ['date between paragraphs', `${NEWS}\n14 May 2026\n${NEWS}`, []],
   ['time of a live report', `${NEWS}\n20:50\n${NEWS}`, []],
