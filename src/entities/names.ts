@@ -69,7 +69,7 @@ function settle(names: readonly Name[], text: string): Name[] {
 /** Finds names in text order, none inside another. */
 export function findNames(document: Document, gazetteer: Gazetteer): Name[] {
   const { text } = document.article
-  const runs = document.sentences.filter(({ role }) => role !== 'credit').flatMap(findRuns)
+  const runs = document.sentences.flatMap(findRuns)
   const toNames = (run: Run, found: Segment[]) => found.flatMap(segment => toName(run, segment) ?? [])
   const cased = settle(
     runs.filter(run => !run.caseless).flatMap(run => toNames(run, segments(run, gazetteer))),

@@ -151,12 +151,15 @@ function canBegin(tokens: readonly Token[], index: number, caseless: boolean): b
 /** Finds runs of capitalised tokens, with the small words that names carry inside. */
 export function findRuns(sentence: Sentence): Run[] {
   const { tokens } = sentence
-  const caseless = isCaseless(tokens)
+  // The few words of a credit are mostly names, which capitals tell all the same.
+  const caseless = sentence.role !== 'credit' && isCaseless(tokens)
   const runs: Run[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!canBegin(tokens, from, caseless)) continue
     let to = from + 1
     while (to < tokens.length) {
+      // "Jane Roe/Coast Daily" are two in a credit.
+      if (sentence.role === 'credit' && tokens[to]?.text === '/') break
       const link = isCapitalised(tokens[to]) ? 0 : linkLength(tokens, from, to)
       if (link === 0 && !isCapitalised(tokens[to])) break
       if (link === 0 && !canBePart(tokens[to])) break
