@@ -14,12 +14,13 @@ const LEMMAS: Readonly<Record<string, string>> = {
   'according to': 'according to'
 }
 const QUOTATION = /^(?:“[^”]*”|"[^"]*"|‘.*’)$/s
+const OPEN_QUOTATION = /^(?:“[^”]*|"[^"]*)$/s
 const MARK = /[“‘"]/
 
 export function toQuote(context: Context, row: GoldFileQuote): GoldQuote {
   const { text } = context
   const said = toSaid(context, row)
-  const kind = kindOf(said.spans.map(span => textOf(text, span)))
+  const kind = kindOf(text, said.spans)
   if (row.kind !== kind) throw new Error(`its quotation marks make it ${kind}`)
   return {
     ...said,
@@ -36,9 +37,15 @@ export function toQuote(context: Context, row: GoldFileQuote): GoldQuote {
   }
 }
 
-function kindOf(pieces: readonly string[]): GoldQuote['kind'] {
-  if (pieces.every(piece => QUOTATION.test(piece))) return 'direct'
-  return pieces.some(piece => MARK.test(piece)) ? 'mixed' : 'indirect'
+function kindOf(text: string, pieces: readonly Span[]): GoldQuote['kind'] {
+  if (pieces.every(piece => isQuotation(text, piece))) return 'direct'
+  return pieces.some(piece => MARK.test(textOf(text, piece))) ? 'mixed' : 'indirect'
+}
+
+/** In marks from end to end; a quotation that goes on in the next paragraph is not closed before. */
+function isQuotation(text: string, piece: Span): boolean {
+  const words = textOf(text, piece)
+  return QUOTATION.test(words) || (OPEN_QUOTATION.test(words) && text[piece.end] === '\n')
 }
 
 function toInner(context: Context, row: GoldFileSaid): GoldInnerQuote {
