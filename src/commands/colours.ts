@@ -9,5 +9,7 @@ const LEVELS: Readonly<Record<number, ColorSupportLevel>> = { 4: 1, 8: 2, 24: 3 
  */
 export function coloursOf(stream: NodeJS.WriteStream): ColorSupportLevel {
   if (process.env.FORCE_COLOR === undefined && !stream.isTTY) return 0
-  return LEVELS[WriteStream.prototype.getColorDepth()] ?? 0
+  const { NO_COLOR, ...others } = process.env
+  // Node 20 takes an empty NO_COLOR for one that is set; https://no-color.org says it is not.
+  return LEVELS[WriteStream.prototype.getColorDepth(NO_COLOR ? process.env : others)] ?? 0
 }

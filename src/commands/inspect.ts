@@ -15,9 +15,8 @@ import { INPUT_FORMATS } from './extract.js'
 import { addFieldOptions, examples, type FieldOptions, listOf, positiveInteger, readOptions } from './options.js'
 
 const LISTINGS: readonly ListingName[] = ['entities', 'quotes', 'claims']
-/** Columns where there is no terminal to ask, and those past which lines of prose are hard to read. */
+/** Columns where there is no terminal to ask. */
 const DEFAULT_WIDTH = 100
-const COMFORTABLE_WIDTH = 120
 
 interface InspectOptions extends FieldOptions {
   nth: number
@@ -40,7 +39,7 @@ export function addInspect(program: Command): void {
     .option('--nth <number>', 'which article of a file that holds several', positiveInteger, 1)
     .option('--only <list>', `any of ${LISTINGS.join(', ')}; claims alone are marked whole`, listOf(LISTINGS))
     .option('--html <file>', 'write a web page that needs no other file; - for standard output')
-    .option('--width <number>', `columns (default: the terminal's, ${COMFORTABLE_WIDTH} at most)`, positiveInteger)
+    .option('--width <number>', `columns (default: the terminal's, else ${DEFAULT_WIDTH})`, positiveInteger)
     .addOption(
       new Option('--input-format <format>', 'for files without extension and standard input').choices(INPUT_FORMATS)
     )
@@ -70,7 +69,7 @@ async function inspect(file: string, options: InspectOptions): Promise<void> {
     const analyse = await createPipeline()
     const inspection = inspectionOf(await analyse(read.article), { nth, count: read.count }, only)
     if (html === undefined) {
-      const width = options.width ?? Math.min(process.stdout.columns ?? DEFAULT_WIDTH, COMFORTABLE_WIDTH)
+      const width = options.width ?? process.stdout.columns ?? DEFAULT_WIDTH
       process.stdout.write(renderTerminal(inspection, { width, colours: coloursOf(process.stdout) }))
     } else await writePage(html, renderPage(inspection))
   } finally {

@@ -28,7 +28,7 @@ export function inspectionOf(
   const { article } = analysis.document
   const title = visibleLine(article.title ?? '')
   const facts = [
-    article.source === '-' ? 'standard input' : article.source,
+    article.source.replace(/^-(?=#|$)/, 'standard input'),
     place.count > 1 ? `article ${place.nth} of ${place.count}` : null,
     article.publisher,
     article.byline,

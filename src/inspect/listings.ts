@@ -6,7 +6,7 @@ import { visibleLine } from './visible.js'
 export interface ListedColumn {
   name: string
   align?: 'right'
-  /** How much of a scarce width it may take, in parts; 1 where nothing is said. */
+  /** How much of a scarce width it may take, in parts: 1 where nothing is said, `Infinity` never to be cut. */
   weight?: number
 }
 
@@ -48,9 +48,9 @@ function listed<Found extends Entity | Quote | Claim>(
 }
 
 const ENTITY_COLUMNS: readonly ListedColumn[] = [
-  { name: 'type' },
+  { name: 'type', weight: Infinity },
   { name: 'name' },
-  { name: 'mentions', align: 'right' },
+  { name: 'mentions', align: 'right', weight: Infinity },
   { name: 'value' },
   { name: 'described as', weight: 2 }
 ]
@@ -65,7 +65,7 @@ const QUOTE_COLUMNS: readonly ListedColumn[] = [
   { name: 'cue' },
   { name: 'content', weight: 3 },
   { name: 'kind' },
-  { name: 'score', align: 'right' }
+  { name: 'score', align: 'right', weight: Infinity }
 ]
 
 function quoteCells(quote: Quote, text: string): (string | null)[] {
@@ -79,12 +79,12 @@ function quoteCells(quote: Quote, text: string): (string | null)[] {
 
 const CLAIM_COLUMNS: readonly ListedColumn[] = [
   { name: 'speaker' },
-  { name: 'subject' },
-  { name: 'predicate' },
-  { name: 'object' },
-  { name: 'type' },
-  { name: 'checkable' },
-  { name: 'worth', align: 'right' }
+  { name: 'subject', weight: 2 },
+  { name: 'predicate', weight: 2 },
+  { name: 'object', weight: 2 },
+  { name: 'type', weight: Infinity },
+  { name: 'checkable', weight: Infinity },
+  { name: 'worth', align: 'right', weight: Infinity }
 ]
 
 function claimCells(claim: Claim, text: string): (string | null)[] {

@@ -35,7 +35,7 @@ export function marksOf(analysis: Analysis, only: readonly ListingName[]): Mark[
     ...(only.includes('quotes') ? quotes.flatMap(quoteMarks) : []),
     ...(only.includes('claims') ? claims.flatMap((claim, index) => pieces('claim', claim.spans, index + 1)) : [])
   ]
-  return marks.filter(({ start, end }) => start < end).sort(compareMarks)
+  return marks.sort(compareMarks)
 }
 
 function entityMarks(entities: readonly Entity[], mentions: readonly Mention[]): Mark[] {
@@ -55,8 +55,9 @@ function quoteMarks(quote: Quote, index: number): Mark[] {
 }
 
 function pieces(kind: MarkKind, spans: readonly Span[], number: number): Mark[] {
-  const places = spans.length
-  return spans.map(({ start, end }, index) => ({ kind, start, end, number, place: index + 1, places, type: null }))
+  const filled = spans.filter(({ start, end }) => start < end)
+  const places = filled.length
+  return filled.map(({ start, end }, index) => ({ kind, start, end, number, place: index + 1, places, type: null }))
 }
 
 function compareMarks(a: Mark, b: Mark): number {

@@ -86,7 +86,7 @@ function table({ name, columns, rows }: Listing, places: Places): string {
   })
   return `<table id="${name}">
 <caption>${headingOf(name, rows.length)}</caption>
-<thead><tr><th scope="col"><span class="spoken">number</span></th>${heads}</tr></thead>
+<thead><tr><th scope="col"><span class="spoken">number, and its places in the text</span></th>${heads}</tr></thead>
 <tbody>
 ${lines.join('\n')}
 </tbody>

@@ -6,8 +6,8 @@ import type { ListedRow, Listing } from './listings.js'
 import { tinted } from './terminal-text.js'
 
 const GAP = '  '
-/** Columns of a cell, however narrow the terminal. */
-const MIN_WIDTH = 6
+/** Columns of a cell of weight 1, however narrow the terminal. */
+const MIN_WIDTH = 5
 
 /** A listing as aligned columns, each row on one line of at most `width` columns; what is cut ends with `…`. */
 export function terminalTable({ name, columns, rows }: Listing, chalk: ChalkInstance, width: number): string {
@@ -16,8 +16,10 @@ export function terminalTable({ name, columns, rows }: Listing, chalk: ChalkInst
   if (rows.length === 0) return title
   const heads = ['', ...columns.map(column => column.name)]
   const cells = rows.map(row => [labelOf(kind, row.number), ...row.cells])
-  const natural = heads.map((head, index) => Math.max(...[head, ...cells.map(row => row[index] ?? '')].map(widthOf)))
-  const weights = [1, ...columns.map(({ weight = 1 }) => weight)]
+  const natural = heads.map((head, index) =>
+    cells.reduce((widest, row) => Math.max(widest, widthOf(row[index] ?? '')), widthOf(head))
+  )
+  const weights = [Infinity, ...columns.map(({ weight = 1 }) => weight)]
   const widths = fitted(natural, weights, width - GAP.length * (heads.length - 1))
   const isRight = (index: number) => index === 0 || columns[index - 1]?.align === 'right'
   const line = (row: string[], styleOf: (index: number) => (text: string) => string) =>
@@ -34,7 +36,7 @@ export function terminalTable({ name, columns, rows }: Listing, chalk: ChalkInst
 /** Widths that add up to `room` at most where it can be: the widest columns are cut down to a limit by their weight. */
 function fitted(natural: readonly number[], weights: readonly number[], room: number): number[] {
   const within = (limit: number) => natural.map((width, index) => Math.min(width, limit * (weights[index] ?? 1)))
-  let limit = Math.max(...natural)
+  let limit = natural.reduce((widest, width) => Math.max(widest, width), 0)
   while (limit > MIN_WIDTH && within(limit).reduce((sum, width) => sum + width) > room) limit--
   return within(limit)
 }

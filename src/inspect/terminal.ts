@@ -7,8 +7,11 @@ import { palette } from './palette.js'
 import { terminalTable } from './terminal-table.js'
 import { terminalText } from './terminal-text.js'
 
+/** Columns past which lines of prose are hard to read; tables take all there are. */
+const PROSE_WIDTH = 100
+
 export interface TerminalOptions {
-  /** In columns. */
+  /** In columns, of the widest line. */
   width: number
   /** 0 none, 1 sixteen colours, 2 256, 3 all. */
   colours: ColorSupportLevel
@@ -18,20 +21,22 @@ export interface TerminalOptions {
 export function renderTerminal(inspection: Inspection, { width, colours }: TerminalOptions): string {
   const chalk = new Chalk({ level: colours })
   const names = inspection.listings.map(({ name }) => name)
-  const style = { chalk, width, wholeClaims: names.length === 1 && names[0] === 'claims' }
-  const wrap = (text: string) => wrapAnsi(text, width, { hard: true })
+  const prose = Math.min(width, PROSE_WIDTH)
+  const style = { chalk, width: prose, wholeClaims: names.length === 1 && names[0] === 'claims' }
+  const wrap = (text: string) => wrapAnsi(text, prose, { hard: true })
   return `${[
     wrap(chalk.dim(inspection.facts.join(' · '))),
     ...(inspection.title === null ? [] : [wrap(chalk.bold(inspection.title))]),
     '',
     terminalText(inspection.segments, style).replace(/^\n+|\n+$/g, ''),
     '',
-    wrap(legendOf(names, chalk)),
+    wrap(legendOf(inspection, chalk)),
     ...inspection.listings.flatMap(listing => ['', terminalTable(listing, chalk, width)])
   ].join('\n')}\n`
 }
 
-function legendOf(names: readonly ListingName[], chalk: ChalkInstance): string {
+function legendOf({ listings, segments }: Inspection, chalk: ChalkInstance): string {
+  const names = listings.map(({ name }) => name)
   const families = (Object.keys(familyWords) as Family[]).map(family =>
     chalk.hex(palette[family].middle)(familyWords[family])
   )
@@ -48,5 +53,6 @@ function legendOf(names: readonly ListingName[], chalk: ChalkInstance): string {
         : `Claims begin at ${claim('(C1)')}; without a speaker, the article says it.`
   }
   const masked = chalk.level > 0 ? `What is ${chalk.dim('dimmed')} was left out.` : 'What is [masked: ] was left out.'
-  return [...names.map(name => lines[name]), masked].join(' ')
+  const hasMasked = segments.some(({ marks }) => marks.some(({ kind }) => kind === 'masked'))
+  return [...names.map(name => lines[name]), ...(hasMasked ? [masked] : [])].join(' ')
 }
