@@ -42,7 +42,8 @@ function open(mark: Mark, isStart: boolean, nameOf: NameOf): string {
   const { kind, type } = mark
   const name = escapeMarkup(nameOf(mark))
   const id = isStart && mark.number > 0 && kind !== 'cue' && kind !== 'source' ? ` id="${placeId(mark)}"` : ''
-  const tag = `<span class="${kind} tint-${tintOf(kind, type)}"${id}${name && ` title="${name}"`}>`
+  const tint = mark.number > 0 ? ` tint-${tintOf(kind, type)}` : ''
+  const tag = `<span class="${kind}${tint}"${id}${name && ` title="${name}"`}>`
   return tag + (isStart ? startLabel(mark) : '')
 }
 
