@@ -67,7 +67,8 @@ function controls(names: readonly ListingName[]): string {
     entities: `${box('entities', `entities: ${families}`)}${box('types', 'their types')}`,
     quotes: box('quotes', '<span class="sample tint-quote">quotes</span>, with cue and source'),
     claims:
-      box('claims', '<span class="sample tint-claim">claims</span>') + box('whole', 'claims to their ends', names.length === 1)
+      box('claims', '<span class="sample tint-claim">claims</span>') +
+      box('whole', 'claims to their ends', names.length === 1)
   }
   return `<fieldset><legend>Show</legend>${names.map(name => boxes[name]).join('')}</fieldset>`
 }

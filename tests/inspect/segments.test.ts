@@ -32,6 +32,11 @@ test.each<[string, Found, string[]]>([
     ['Ana said :quote1', 'taxes:quote1,claim1', ' fall:claim1', '.:']
   ],
   [
+    'a claim at the beginning of a longer quote',
+    { quotes: [{ spans: [at('Ana said taxes')] }], claims: [[at('Ana')]] },
+    ['Ana:quote1,claim1', ' said taxes:quote1', ' fall.:']
+  ],
+  [
     'a source that is an entity, on the same words',
     { entities: [{ spans: [at('Ana')] }], quotes: [{ spans: [at('taxes fall')], source: at('Ana'), cue: at('said') }] },
     ['Ana:source1,entity1', ' :', 'said:cue1', ' :', 'taxes fall:quote1', '.:']
