@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { addExtract } from './commands/extract.js'
 import { addFilter } from './commands/filter.js'
+import { addInspect } from './commands/inspect.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import { PipelineError, type PipelineErrorCode } from './errors.js'
@@ -27,7 +28,7 @@ function createProgram(): Command {
     .showHelpAfterError('(add --help to see what can be given)')
     // Before the subcommands are made, which inherit it: commander would end wrong use with 1.
     .exitOverride()
-  for (const add of [addExtract, addFilter, addVerify, addSchema]) add(program)
+  for (const add of [addExtract, addFilter, addInspect, addVerify, addSchema]) add(program)
   return program
 }
 

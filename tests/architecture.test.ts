@@ -7,7 +7,7 @@ const LAYERS = [
   ['commands', 'index'],
   ['run', 'worker'],
   ['pipeline'],
-  ['annotate', 'parse', 'entities', 'quotes', 'claims', 'calibrate', 'tables', 'read', 'write'],
+  ['annotate', 'parse', 'entities', 'quotes', 'claims', 'calibrate', 'tables', 'inspect', 'read', 'write'],
   ['phrases', 'normalise', 'resources'],
   ['lexicon'],
   ['span', 'errors', 'row-id', 'group'],
@@ -18,7 +18,10 @@ const SOLE_IMPORTERS: Record<string, string> = {
   'wink-nlp': 'src/annotate/wink.ts',
   'wink-eng-lite-web-model': 'src/annotate/wink.ts',
   commander: 'src/cli.ts src/commands/',
-  'cli-progress': 'src/commands/'
+  'cli-progress': 'src/commands/',
+  chalk: 'src/inspect/ src/commands/colours.ts',
+  'string-width': 'src/inspect/',
+  'wrap-ansi': 'src/inspect/'
 }
 
 const placeOf = (path: string) =>

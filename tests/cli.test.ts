@@ -27,7 +27,7 @@ test.each<[string, string[], string]>([
   expect(stderr).not.toContain('    at ')
 })
 
-test.each(['extract', 'filter', 'verify', 'schema'])('--help of %s has examples', async command => {
+test.each(['extract', 'filter', 'inspect', 'verify', 'schema'])('--help of %s has examples', async command => {
   const { code, stdout, stderr } = await newsmill([command, '--help'])
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(new RegExp(`Examples:(?:.*\\n)*?.*\\$ .*newsmill ${command}`))

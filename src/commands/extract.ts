@@ -15,7 +15,7 @@ import {
 import { createProgress } from './progress.js'
 import { summaryOf } from './summary.js'
 
-const INPUT_FORMATS: readonly InputFormat[] = ['text', 'json', 'jsonl', 'csv', 'tsv']
+export const INPUT_FORMATS: readonly InputFormat[] = ['text', 'json', 'jsonl', 'csv', 'tsv']
 interface ExtractOptions extends FieldOptions {
   out: string
   format: OutputFormat[]
