@@ -6,6 +6,7 @@ import { findInputs, type Input, type Reading, type ReadOptions, readArticles } 
 import { type Addition, createAdder } from './run/additions.js'
 import { type DatasetSettings, dataFiles, fileFrames } from './run/chunks.js'
 import { type Dataset, openDataset, RECORD } from './run/dataset.js'
+import { loadLanguageJudge } from './run/language.js'
 import { inOrder } from './run/ordered.js'
 import { createPool, type Pool } from './run/pool.js'
 import { type RunSummary, runRecord } from './run/run-record.js'
@@ -37,6 +38,8 @@ export interface RunOptions {
   limit?: number | undefined
   /** Fields of the input that become columns of the articles table. */
   keep?: readonly string[] | undefined
+  /** Processes articles that are not English too; if left out, they get a row in articles and one in errors. */
+  anyLanguage?: boolean | undefined
   /** How to read the input: its format, the names of its fields. */
   read?: ReadOptions | undefined
   /** Called after each article, and for each row of errors. */
@@ -55,7 +58,12 @@ export interface Progress {
 }
 
 /** Options with their defaults. */
-type Settings = DatasetSettings & { paths: readonly string[]; limit: number | null; read: ReadOptions }
+type Settings = DatasetSettings & {
+  paths: readonly string[]
+  limit: number | null
+  anyLanguage: boolean
+  read: ReadOptions
+}
 
 /**
  * Reads articles and writes their dataset: the tables, `datapackage.json` and `run.json`. The files appear in `out`
@@ -110,7 +118,7 @@ function totalBytes(inputs: readonly Input[]): number | null {
 }
 
 function settingsOf(options: RunOptions): Settings {
-  const { paths, formats = ['csv', 'jsonl'], tables = TABLES, csv = 'plain', keep = [], limit, read = {} } = options
+  const { paths, formats = ['csv', 'jsonl'], tables = TABLES, csv = 'plain', keep = [] } = options
   return {
     paths,
     // In an order of our own, so that the order on the command line changes nothing.
@@ -118,8 +126,9 @@ function settingsOf(options: RunOptions): Settings {
     tables: TABLES.filter(table => tables.includes(table)),
     csv,
     keep: [...new Set(keep)],
-    limit: limit ?? null,
-    read
+    limit: options.limit ?? null,
+    anyLanguage: options.anyLanguage ?? false,
+    read: options.read ?? {}
   }
 }
 
@@ -163,7 +172,8 @@ async function extractAll(work: Work, { onProgress, signal }: RunOptions): Promi
   const readings = readAll(work, bytes => {
     progress.bytesRead += bytes
   })
-  const adder = createAdder(settings, pool)
+  const judge = await loadLanguageJudge()
+  const adder = createAdder(settings, { pool, judge, anyLanguage: settings.anyLanguage })
   const extracted = inOrder(readings, {
     start: adder.start,
     weigh: reading => ('article' in reading ? reading.article.text.length : 0),
@@ -171,10 +181,10 @@ async function extractAll(work: Work, { onProgress, signal }: RunOptions): Promi
     signal
   })
   for await (const one of extracted) {
-    const addition = adder.finish(one)
+    const addition = await adder.finish(one)
     await dataset.append(addition.chunks)
     tally.add(addition)
-    if ('article' in one.reading) progress.articles++
+    if ('placed' in one) progress.articles++
     onProgress?.({ ...progress })
   }
   return tally.result

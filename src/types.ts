@@ -52,6 +52,7 @@ export type ErrorCode =
   | 'UNREADABLE'
   | 'UNKNOWN_FORMAT'
   | 'SYMLINK_LOOP'
+  | 'UNSUPPORTED_LANGUAGE'
   | 'EXTRACTION_FAILED'
   | 'WORKER_DIED'
 

@@ -17,6 +17,7 @@ const LAYERS = [
 const SOLE_IMPORTERS: Record<string, string> = {
   'wink-nlp': 'src/annotate/wink.ts',
   'wink-eng-lite-web-model': 'src/annotate/wink.ts',
+  eld: 'src/run/language.ts',
   commander: 'src/cli.ts src/commands/',
   'cli-progress': 'src/commands/',
   chalk: 'src/inspect/ src/commands/colours.ts',

@@ -4,6 +4,7 @@ import { FORMATS, run, TABLES } from '../run.js'
 import type { TableName } from '../types.js'
 import type { Flavour, OutputFormat } from '../write/index.js'
 import {
+  addAnyLanguage,
   addFieldOptions,
   collected,
   examples,
@@ -24,6 +25,7 @@ interface ExtractOptions extends FieldOptions {
   keep?: string[]
   workers?: number
   limit?: number
+  anyLanguage?: true
   inputFormat?: InputFormat
   quiet?: true
 }
@@ -48,6 +50,7 @@ export function addExtract(program: Command): void {
     .addOption(
       new Option('--input-format <format>', 'for files without extension and standard input').choices(INPUT_FORMATS)
     )
+  addAnyLanguage(command)
   addFieldOptions(command)
   command
     .addHelpText(
@@ -79,6 +82,7 @@ async function extract(paths: string[], options: ExtractOptions): Promise<void> 
       workers: options.workers,
       limit: options.limit,
       keep: options.keep,
+      anyLanguage: options.anyLanguage,
       read: { ...readOptions(options), ...(options.inputFormat && { inputFormat: options.inputFormat }) },
       onProgress: progress?.update,
       signal: interruption.signal

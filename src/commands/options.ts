@@ -13,6 +13,10 @@ export function addFieldOptions(command: Command, fields = FIELDS): Command {
   return command.option('--max-article-length <number>', 'characters; longer articles are left out', positiveInteger)
 }
 
+export function addAnyLanguage(command: Command): Command {
+  return command.option('--any-language', 'process articles that are not English too; expect poor rows')
+}
+
 export function readOptions(options: FieldOptions): ReadOptions {
   const fields: FieldNames = {}
   for (const field of FIELDS) {

@@ -24,16 +24,21 @@ export interface RunSummary {
 /** The content of `run.json`; nothing in it but the times depends on when or on how many threads the run was made. */
 export function runRecord(
   summary: RunSummary,
-  settings: DatasetSettings & { paths: readonly string[]; limit: number | null; read: ReadOptions }
+  settings: DatasetSettings & {
+    paths: readonly string[]
+    limit: number | null
+    anyLanguage: boolean
+    read: ReadOptions
+  }
 ): string {
-  const { formats, csv, tables, keep, limit, read } = settings
+  const { formats, csv, tables, keep, limit, anyLanguage, read } = settings
   const record = {
     newsmill: versionOf('../../package.json'),
     node: process.versions.node,
     'wink-nlp': versionOf('wink-nlp/package.json'),
     model: `wink-eng-lite-web-model ${versionOf('wink-eng-lite-web-model/package.json')}`,
     model_checksum: null,
-    options: { paths: [...settings.paths].sort(), formats, csv, tables, keep, limit, read },
+    options: { paths: [...settings.paths].sort(), formats, csv, tables, keep, limit, any_language: anyLanguage, read },
     inputs: summary.inputs,
     counts: summary.counts,
     errors: Object.fromEntries(Object.entries(summary.errors).sort()),

@@ -61,6 +61,10 @@ export const errorCodes: Record<ErrorCode, { meaning: string; advice: string }> 
     meaning: 'A link leads back to a folder that contains it; it was not followed.',
     advice: 'Remove the link if it was not meant.'
   },
+  UNSUPPORTED_LANGUAGE: {
+    meaning: 'The text is not English. The article keeps its row in articles and has no others.',
+    advice: 'Leave it out, or process it all the same with --any-language.'
+  },
   EXTRACTION_FAILED: {
     meaning: 'Extraction failed on this article: a fault of the program.',
     advice: 'Please report it with the message; the other articles are not affected.'
