@@ -12,7 +12,12 @@ const FORMATS: Record<string, InputFormat> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
   '.csv': 'csv',
-  '.tsv': 'tsv'
+  '.tsv': 'tsv',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown'
 }
 const KNOWN = Object.keys(FORMATS).join(' ')
 

@@ -3,8 +3,10 @@ import { headFirst, readBytes } from './bytes.js'
 import { csv } from './csv.js'
 import { HEAD_BYTES, looksBinary, toUtf8 } from './decode.js'
 import { accessError, errorCode } from './find.js'
+import { html } from './html.js'
 import { json } from './json.js'
 import { jsonl } from './jsonl.js'
+import { markdown } from './markdown.js'
 import {
   articleError,
   type Input,
@@ -21,7 +23,7 @@ export type { FieldNames, Input, InputFormat, Reading, ReadOptions } from './rea
 export { articleFromRecord, type RecordPlace, type RecordReading } from './record.js'
 
 /** The formats that can be read. */
-export const readers: Record<InputFormat, Reader> = { text, json, jsonl, csv, tsv: csv }
+export const readers: Record<InputFormat, Reader> = { text, json, jsonl, csv, tsv: csv, html, markdown }
 
 /**
  * Reads the articles of one file in their order, and what is wrong with them as rows; never throws for what a file
