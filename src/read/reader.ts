@@ -51,8 +51,8 @@ export type Reader = (
 export const DEFAULT_MAX_ARTICLE_LENGTH = 1_000_000
 /** 4 GiB. */
 const DEFAULT_MAX_DECOMPRESSED = 2 ** 32
-/** Browsers stop at 512; pages that never close a tag go beyond. */
-const DEFAULT_MAX_NESTING = 1000
+/** Real pages stay below 50; the time that Readability takes grows with the square of the depth. */
+const DEFAULT_MAX_NESTING = 256
 
 export function maxArticleLength(options: ReadOptions): number {
   return options.maxArticleLength ?? DEFAULT_MAX_ARTICLE_LENGTH

@@ -24,6 +24,7 @@ export function blocksOf(root: DomElement): Block[] {
   const blocks: Block[] = []
   let text = ''
   let linkedLength = 0
+  let isAfterBreak = false
   const flush = (element: DomElement) => {
     const tidy = tidied(text, element.localName === 'pre')
     if (tidy !== '') {
@@ -32,16 +33,19 @@ export function blocksOf(root: DomElement): Block[] {
     }
     text = ''
     linkedLength = 0
+    isAfterBreak = false
   }
   const visit = (node: DomNode, around: DomElement, inLink: boolean) => {
     if (isText(node)) {
       const words = node.textContent ?? ''
       text += words.replace(/\n/g, around.localName === 'pre' ? '\u2028' : ' ')
+      if (words.trim() !== '') isAfterBreak = false
       if (inLink) linkedLength += words.replace(/\s+/g, '').length
     } else if (isElement(node)) {
       if (node.localName === 'br') {
-        if (/\n\s*$/.test(text)) flush(around)
+        if (isAfterBreak) flush(around)
         else text += '\n'
+        isAfterBreak = true
       } else if (isBlock(node)) {
         flush(around)
         if (node.localName === 'tr' && isRowOfFigures(node)) {

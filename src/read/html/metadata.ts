@@ -141,7 +141,12 @@ function metaTags(document: DomDocument): Map<string, string[]> {
     const names = ['property', 'name', 'itemprop', 'http-equiv'].map(kind =>
       tag.getAttribute(kind)?.trim().toLowerCase()
     )
-    for (const name of names) if (name && content !== '') tags.set(name, [...(tags.get(name) ?? []), content])
+    for (const name of names) {
+      if (!name || content === '') continue
+      const contents = tags.get(name)
+      if (contents === undefined) tags.set(name, [content])
+      else contents.push(content)
+    }
   }
   return tags
 }

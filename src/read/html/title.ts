@@ -17,7 +17,9 @@ interface Known {
  * metadata or the host; the part after a separator goes too where the visible headline lacks it.
  */
 export function cleanTitle(candidates: readonly (string | null)[], known: Known): string | null {
-  const titles = candidates.map(text => oneLine(decoded(text ?? ''))).filter(text => /[\p{L}\p{N}]/u.test(text))
+  const titles = candidates
+    .map(text => oneLine(decoded((text ?? '').slice(0, LONGEST))))
+    .filter(text => /[\p{L}\p{N}]/u.test(text))
   const full = titles.find(title => !isSite(title, known)) ?? known.heading ?? titles[0]
   if (full === undefined) return null
   const heading = known.heading
@@ -29,6 +31,8 @@ export function cleanTitle(candidates: readonly (string | null)[], known: Known)
   return inside ?? withoutSite(heading, known)
 }
 
+/** Characters of a title that are looked at. */
+const LONGEST = 500
 const FEWEST_WORDS = 3
 const LEAST_SHARED = 0.3
 
