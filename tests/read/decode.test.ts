@@ -26,8 +26,8 @@ test.each<[string, Buffer, string, boolean]>([
   ['broken byte', Buffer.from('Zo\xc3\xab Zo\xeb B.', 'latin1'), 'Zoë Zo\uFFFD B.', true],
   [
     'more broken bytes than characters',
-    Buffer.from('Zo\xeb \xc3\xab Zo\xeb B. \x93x\x94', 'latin1'),
-    'Zoë Ã« Zoë B. “x”',
+    Buffer.from('Zo\xeb \xc3\xab Zo\xeb B. \x93it rained\x94', 'latin1'),
+    'Zoë Ã« Zoë B. “it rained”',
     false
   ],
   ['Windows-1252', Buffer.from('Zo\xeb said \x93no\x94.', 'latin1'), 'Zoë said “no”.', false],
