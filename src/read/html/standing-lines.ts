@@ -78,7 +78,11 @@ function isByline(text: string, { authors }: Known): boolean {
   return (
     rest !== text &&
     rest
-      .replace(/\b(?:by|and|written|posted|staff|writer|reporter|correspondent|editor|updated|published)\b/gi, '')
+      .replace(
+        /\b(?:by|and|written|posted|staff|writer|reporter|correspondent|editor|updated|published|min(?:ute)?s? read)\b/gi,
+        ''
+      )
+      .replace(new RegExp(`\\b${MONTH}`, 'gi'), '')
       .replace(/[\W\d_]+/g, '').length < 12
   )
 }

@@ -14,7 +14,7 @@ const ELSEWHERE =
 /** A byline or a date with more around it than this is running text. Characters. */
 const LONGEST_LINE = 200
 const BYLINE =
-  /(?:^|^(?:written|posted|published|story|words)\s(?:[^.]{0,40}\s)?)by:?\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|la|bin|al|,)){0,11})/iu
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]tory|[Ww]ords)\s(?:[^.]{0,40}\s)?)?(?:[Bb]y|BY):?\s+(\p{Lu}[\p{L}.'’-]*(?:(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|la|bin|al)|,(?=\s+\p{Lu}))){0,11})/u
 
 /** Authors as readers see them: marked as such, or a short line "By Jane Roe". */
 export function visibleAuthors(document: DomDocument): string[] {
@@ -27,7 +27,7 @@ export function visibleAuthors(document: DomDocument): string[] {
     const names = authorsFrom([line?.[1] ?? text]).filter(isPersonLike)
     if (names.length > 0) return names
   }
-  for (const text of short(document, 'p, div, span, address, li, small, em, i, strong')) {
+  for (const text of short(document, 'p, div, span, address, td, li, small, em, i, b, strong, font')) {
     const line = BYLINE.exec(text)
     if (line?.[1] !== undefined && text.length < 100) return authorsFrom([line[1]]).filter(isPersonLike)
   }
