@@ -17,6 +17,8 @@ const LAYERS = [
 const SOLE_IMPORTERS: Record<string, string> = {
   'wink-nlp': 'src/annotate/wink.ts',
   'wink-eng-lite-web-model': 'src/annotate/wink.ts',
+  '@mozilla/readability': 'src/read/html/main-text.ts',
+  linkedom: 'src/read/html/page.ts',
   commander: 'src/cli.ts src/commands/',
   'cli-progress': 'src/commands/'
 }

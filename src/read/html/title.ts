@@ -47,9 +47,9 @@ function isHeadline(heading: string, title: string, known: Known): boolean {
 function isMostOf(title: string, heading: string): boolean {
   const [part, whole] = [plain(title), plain(heading)]
   // A title that was cut short is part of the heading as well.
+  const rest = heading.startsWith(title) ? heading.slice(title.length).trim() : ''
   const isCut =
-    /(?:…|\.\.\.)$/.test(title) ||
-    (whole.startsWith(part) && wordsOf(heading).length - wordsOf(title).length < FEWEST_WORDS)
+    /(?:…|\.\.\.)$/.test(title) || (rest !== '' && (/^\p{Ll}/u.test(rest) || wordsOf(rest).length < FEWEST_WORDS))
   return !isCut && part !== whole && part.length > whole.length / 2 && whole.includes(part)
 }
 
