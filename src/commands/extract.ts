@@ -6,9 +6,12 @@ import type { Flavour, OutputFormat } from '../write/index.js'
 import {
   addAnyLanguage,
   addFieldOptions,
+  addFileOptions,
   collected,
   examples,
   type FieldOptions,
+  type FileOptions,
+  fileOptions,
   listOf,
   positiveInteger,
   readOptions
@@ -16,8 +19,8 @@ import {
 import { createProgress } from './progress.js'
 import { summaryOf } from './summary.js'
 
-export const INPUT_FORMATS: readonly InputFormat[] = ['text', 'json', 'jsonl', 'csv', 'tsv']
-interface ExtractOptions extends FieldOptions {
+export const INPUT_FORMATS: readonly InputFormat[] = ['text', 'json', 'jsonl', 'csv', 'tsv', 'html', 'markdown']
+interface ExtractOptions extends FieldOptions, FileOptions {
   out: string
   format: OutputFormat[]
   tables?: TableName[]
@@ -36,7 +39,7 @@ export function addExtract(program: Command): void {
     .command('extract')
     .summary('read articles, write a dataset')
     .description('Reads articles from files and folders and writes who is named, who said what and what is claimed.')
-    .argument('[paths...]', 'files, folders, or - for standard input', ['input'])
+    .argument('[paths...]', 'files, folders, patterns, or - for standard input', ['input'])
     .option('-o, --out <folder>', 'where to write', 'output')
     .option('-f, --format <list>', `any of ${FORMATS.join(', ')} (default: csv,jsonl)`, listOf(FORMATS))
     .option('-t, --tables <list>', `any of ${TABLES.join(', ')} (default: all)`, listOf(TABLES))
@@ -51,7 +54,7 @@ export function addExtract(program: Command): void {
       new Option('--input-format <format>', 'for files without extension and standard input').choices(INPUT_FORMATS)
     )
   addAnyLanguage(command)
-  addFieldOptions(command)
+  addFileOptions(addFieldOptions(command))
   command
     .addHelpText(
       'after',
@@ -60,6 +63,7 @@ export function addExtract(program: Command): void {
         'newsmill extract news/ more.jsonl --out dataset',
         'newsmill extract export.csv --text-field body --id-field nr --keep section',
         'newsmill extract news/ --tables quotes --csv excel',
+        "newsmill extract 'pages/**/*.html' feed.jsonl.gz",
         'cat articles.jsonl | newsmill extract - --input-format jsonl'
       )
     )
@@ -83,7 +87,11 @@ async function extract(paths: string[], options: ExtractOptions): Promise<void> 
       limit: options.limit,
       keep: options.keep,
       anyLanguage: options.anyLanguage,
-      read: { ...readOptions(options), ...(options.inputFormat && { inputFormat: options.inputFormat }) },
+      read: {
+        ...readOptions(options),
+        ...fileOptions(options),
+        ...(options.inputFormat && { inputFormat: options.inputFormat })
+      },
       onProgress: progress?.update,
       signal: interruption.signal
     })

@@ -12,13 +12,23 @@ import type { InputFormat } from '../read/index.js'
 import { type NthArticle, readNthArticle } from '../run/nth-article.js'
 import { coloursOf } from './colours.js'
 import { INPUT_FORMATS } from './extract.js'
-import { addFieldOptions, examples, type FieldOptions, listOf, positiveInteger, readOptions } from './options.js'
+import {
+  addFieldOptions,
+  addFileOptions,
+  examples,
+  type FieldOptions,
+  type FileOptions,
+  fileOptions,
+  listOf,
+  positiveInteger,
+  readOptions
+} from './options.js'
 
 const LISTINGS: readonly ListingName[] = ['entities', 'quotes', 'claims']
 /** Columns where there is no terminal to ask. */
 const DEFAULT_WIDTH = 100
 
-interface InspectOptions extends FieldOptions {
+interface InspectOptions extends FieldOptions, FileOptions {
   nth: number
   only?: ListingName[]
   html?: string
@@ -43,7 +53,7 @@ export function addInspect(program: Command): void {
     .addOption(
       new Option('--input-format <format>', 'for files without extension and standard input').choices(INPUT_FORMATS)
     )
-  addFieldOptions(command)
+  addFileOptions(addFieldOptions(command))
   command
     .addHelpText(
       'after',
@@ -64,7 +74,7 @@ async function inspect(file: string, options: InspectOptions): Promise<void> {
   }
   const format = options.inputFormat && { inputFormat: options.inputFormat }
   try {
-    const read = await readNthArticle(file, nth, { ...readOptions(options), ...format })
+    const read = await readNthArticle(file, nth, { ...readOptions(options), ...fileOptions(options), ...format })
     reportErrors(read)
     const analyse = await createPipeline()
     const inspection = inspectionOf(await analyse(read.article), { nth, count: read.count }, only)
