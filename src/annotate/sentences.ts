@@ -8,6 +8,11 @@ const OPENER = /^[“‘"'(«[]$/
 /** Tags of words that, in capitals after an abbreviation, begin a sentence rather than go on with a name. */
 const STARTERS = new Set(['DET', 'PRON', 'SCONJ', 'CCONJ', 'ADP', 'ADV', 'AUX', 'INTJ', 'PART'])
 
+const STAMP = /^\[?\d{1,2}[:.][0-5]\d(?:[ap]\.?m\.?)?(?:[A-Z]{2,4})?\]?$/i
+const ZONE = /^[A-Z]{3,4}$/
+/** In tokens. */
+const LONGEST_STAMP = 5
+
 const isAbbreviation = (token: Token) => /\p{L}\.$/u.test(token.text)
 const beginsLower = (token: Token) => /^\p{Ll}/u.test(token.text)
 const isDigits = (token: Token) => /^\d/.test(token.text)
@@ -58,15 +63,29 @@ function endAt(tokens: readonly Token[], index: number): number | null {
   return last
 }
 
+/** How many tokens at the head of a paragraph are the time of a live blog's entry: "18:20", "9.45am", "[14:05 GMT]". */
+function stampLength(tokens: readonly Token[]): number {
+  let written = ''
+  for (let length = 1; length <= LONGEST_STAMP; length++) {
+    written += tokens[length - 1]?.text ?? ''
+    const next = tokens[length]
+    const isWhole =
+      next !== undefined && next.start > (tokens[length - 1]?.end ?? 0) && /^[\p{Lu}“"‘'–—-]/u.test(next.text)
+    if (isWhole && STAMP.test(written) && !ZONE.test(next.text)) return length
+  }
+  return 0
+}
+
 /**
- * Cuts the tokens of one paragraph into sentences.
+ * Cuts the tokens of one paragraph into sentences; the time of a live blog's entry is one by itself.
  * A sentence ends at . ! ? … or at an abbreviation, with the closing marks that stand against it, unless the next word
  * shows that it goes on: "U.S. officials", "Sen. Roe", "No. 3", “Why?” she asked.
  */
 export function cutSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = []
-  let first = 0
-  for (let index = 0; index < tokens.length; index++) {
+  let first = stampLength(tokens)
+  if (first > 0) sentences.push(tokens.slice(0, first))
+  for (let index = first; index < tokens.length; index++) {
     const last = endAt(tokens, index)
     if (last === null) continue
     sentences.push(tokens.slice(first, last + 1))

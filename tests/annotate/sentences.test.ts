@@ -31,6 +31,14 @@ test.each([
   ['question before a name', '“Why now?” Ms. Roe asked. Nobody knew.', ['“Why now?” Ms. Roe asked.', 'Nobody knew.']],
   ['two quotations', '“We lost. It hurts,” he said.', ['“We lost.', 'It hurts,” he said.']],
   ['next one opens', 'He left. “Never again,” he said.', ['He left.', '“Never again,” he said.']],
+  [
+    'entry of a live blog',
+    '18:20 Austria’s minister left. She wept.',
+    ['18:20', 'Austria’s minister left.', 'She wept.']
+  ],
+  ['entry with a zone', '15:22 GMT Police in Tyrol left.', ['15:22 GMT', 'Police in Tyrol left.']],
+  ['entry with am', '9.45am The tunnel is shut.', ['9.45am', 'The tunnel is shut.']],
+  ['a train is no entry', '18:20 trains were late.', ['18:20 trains were late.']],
   ['ellipsis goes on', 'He was … not amused. She was.', ['He was … not amused.', 'She was.']],
   [
     'headline without full stop',
