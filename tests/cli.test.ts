@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentsOf, jsonLines, newsmill, start, temporaryFolder } from './built.js'
@@ -108,4 +108,20 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s: 130, and the folder is as it was'
   expect(await once(child, 'close')).toEqual([130, null])
   expect(stderr).toBe('newsmill: Interrupted; nothing was changed.\n')
   expect(contentsOf(out)).toEqual(before)
+})
+
+test('interrupted, a run over files tells how to go on, and goes on', async () => {
+  const out = join(temporaryFolder(), 'out')
+  const path = jsonLines(Array.from({ length: 2000 }, (_, n) => ({ text: `${TEXT} ${n}` })))
+  const args = ['extract', path, '--out', out, '--workers', '1', '--quiet']
+  const child = start(args, { stdio: ['ignore', 'inherit', 'pipe'] })
+  let stderr = ''
+  child.stderr?.on('data', text => (stderr += text))
+  const articles = join(out, '.newsmill-unfinished', 'articles.jsonl')
+  while (!existsSync(articles) || statSync(articles).size === 0) await new Promise(resolve => setTimeout(resolve, 20))
+  child.kill('SIGINT')
+  expect(await once(child, 'close')).toEqual([130, null])
+  expect(stderr).toMatch(/^newsmill: [\d,]+ articles are done; the same command with --resume goes on.*\nnewsmill: Int/)
+  expect(await newsmill([...args, '--resume'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(readdirSync(out).filter(name => name.startsWith('.'))).toEqual([])
 })

@@ -25,6 +25,7 @@ interface ExtractOptions extends FieldOptions {
   workers?: number
   limit?: number
   inputFormat?: InputFormat
+  resume?: true
   quiet?: true
 }
 
@@ -44,6 +45,7 @@ export function addExtract(program: Command): void {
     .option('--keep <field>', 'make a field of the input a column of articles; may be repeated', collected)
     .option('-w, --workers <number>', 'threads (default: one per core)', positiveInteger)
     .option('-n, --limit <number>', 'read no more than so many articles', positiveInteger)
+    .option('--resume', 'go on where an interrupted run with the same options and input stopped')
     .option('-q, --quiet', 'show failures only')
     .addOption(
       new Option('--input-format <format>', 'for files without extension and standard input').choices(INPUT_FORMATS)
@@ -57,6 +59,7 @@ export function addExtract(program: Command): void {
         'newsmill extract news/ more.jsonl --out dataset',
         'newsmill extract export.csv --text-field body --id-field nr --keep section',
         'newsmill extract news/ --tables quotes --csv excel',
+        'newsmill extract news/ --out dataset --resume',
         'cat articles.jsonl | newsmill extract - --input-format jsonl'
       )
     )
@@ -69,6 +72,7 @@ async function extract(paths: string[], options: ExtractOptions): Promise<void> 
   // Once: a second Ctrl-C ends the process at once.
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   const progress = options.quiet ? null : createProgress(process.stderr)
+  let unfinished = 0
   try {
     const summary = await run({
       paths,
@@ -80,7 +84,11 @@ async function extract(paths: string[], options: ExtractOptions): Promise<void> 
       limit: options.limit,
       keep: options.keep,
       read: { ...readOptions(options), ...(options.inputFormat && { inputFormat: options.inputFormat }) },
+      resume: options.resume,
       onProgress: progress?.update,
+      onUnfinished: articles => {
+        unfinished = articles
+      },
       signal: interruption.signal
     })
     progress?.stop()
@@ -88,8 +96,14 @@ async function extract(paths: string[], options: ExtractOptions): Promise<void> 
     if (Object.keys(summary.errors).length > 0) process.exitCode = 3
   } finally {
     progress?.stop()
+    if (unfinished > 0) tellUnfinished(unfinished)
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
     // An open pipe that was not read to its end would keep the process waiting.
     if (paths.includes('-')) process.stdin.destroy()
   }
+}
+
+function tellUnfinished(articles: number): void {
+  const done = articles === 1 ? '1 article is done' : `${articles.toLocaleString('en')} articles are done`
+  process.stderr.write(`newsmill: ${done}; the same command with --resume goes on from there.\n`)
 }

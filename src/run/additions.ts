@@ -13,6 +13,8 @@ export interface Addition {
   chunks: Chunks
   counts: Counts
   errors: readonly ArticleError[]
+  /** Id of the article whose extraction failed. */
+  failed?: string
 }
 
 /** A reading and what came of it; `outcome` is null where there was nothing to extract. */
@@ -23,17 +25,20 @@ export interface Extracted {
 }
 
 export interface Adder {
+  /** Takes note of a reading whose rows an earlier run has written. Must be called in the order of the input. */
+  pass: (reading: Reading) => void
   /** Sends an article to a thread, unless it was read before. Must be called in the order of the input. */
   start: (reading: Reading) => Promise<Extracted>
   /** Turns the outcome into rows. Must be called in the order of the input too. */
   finish: (extracted: Extracted) => Addition
 }
 
-export function createAdder(settings: DatasetSettings, pool: Pool): Adder {
+/** @param failedBefore  ids of articles passed whose extraction failed */
+export function createAdder(settings: DatasetSettings, pool: Pool, failedBefore: readonly string[] = []): Adder {
   const standingOf = createDuplicateFinder()
   const additionOf = createAdditions(settings)
   /** Ids of articles without rows, to which no `duplicate_of` may point. */
-  const failed = new Set<string>()
+  const failed = new Set(failedBefore)
   const start = async (reading: Reading): Promise<Extracted> => {
     if ('error' in reading) return { reading, standing: 'new', outcome: null }
     const { article } = reading
@@ -54,9 +59,12 @@ export function createAdder(settings: DatasetSettings, pool: Pool): Adder {
     const failure = failureOf(outcome)
     if (failure === null) return { ...(outcome as { result: Extraction }).result, errors: [] }
     failed.add(article.id)
-    return additionOf.error({ ...placeOf(article), ...failure })
+    return { ...additionOf.error({ ...placeOf(article), ...failure }), failed: article.id }
   }
-  return { start, finish }
+  const pass = (reading: Reading): void => {
+    if ('article' in reading) standingOf(reading.article)
+  }
+  return { pass, start, finish }
 }
 
 function createAdditions(settings: DatasetSettings): {
