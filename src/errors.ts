@@ -7,6 +7,7 @@ export type PipelineErrorCode =
   | 'ARTICLE_NO_TEXT'
   | 'ARTICLE_TOO_LONG'
   | 'CANNOT_RESUME'
+  | 'CANNOT_RETRY'
   | 'INTERRUPTED'
 
 /**

@@ -1,17 +1,26 @@
 import { availableParallelism } from 'node:os'
 import { PipelineError } from './errors.js'
-import type { Input, ReadOptions } from './read/index.js'
+import type { Input, Reading, ReadOptions } from './read/index.js'
 import { createAdder } from './run/additions.js'
 import type { Progressed } from './run/checkpoint.js'
 import { dataFiles, fileFrames } from './run/chunks.js'
 import { RECORD } from './run/commit.js'
 import { type Dataset, openDataset } from './run/dataset.js'
+import { type Former, openFormer } from './run/former.js'
 import { inOrder } from './run/ordered.js'
 import { createPool, type Pool } from './run/pool.js'
-import { basisOf, type RunSettings, type RunSummary, readSummary, runRecord } from './run/run-record.js'
+import {
+  basisOf,
+  type RunSettings,
+  type RunSummary,
+  readRunRecord,
+  runRecord,
+  summaryOfRecord
+} from './run/run-record.js'
 import { findSources, readingsAfter, readSources, type Sources, totalBytes } from './run/sources.js'
 import { createTally } from './run/tally.js'
 import type { TableName } from './types.js'
+import type { Extraction } from './worker.js'
 import { datapackage } from './write/datapackage.js'
 import type { Flavour, OutputFormat } from './write/index.js'
 
@@ -36,7 +45,7 @@ export interface RunOptions {
   /** Threads; if left out the number of cores, fewer for little input. The dataset is the same whatever the number. */
   workers?: number | undefined
   /** Reads no more than so many articles. */
-  limit?: number | undefined
+  limit?: number | null | undefined
   /** Fields of the input that become columns of the articles table. */
   keep?: readonly string[] | undefined
   /** How to read the input: its format, the names of its fields. */
@@ -48,6 +57,11 @@ export interface RunOptions {
   resume?: boolean | undefined
   /** Called after each article, and for each row of errors. */
   onProgress?: ((progress: Progress) => void) | undefined
+  /**
+   * Takes the rows of articles that the dataset in `out` has, and that are unchanged, from there instead of extracting
+   * them again. The dataset is the same as without, if the former one was made with the same options.
+   */
+  reuse?: boolean | undefined
   /** Called where the run ends before its time and `resume` can go on after so many articles. */
   onUnfinished?: ((articles: number) => void) | undefined
   /** Ends the run; what stood in `out` before is untouched, and `resume` can go on with the run. */
@@ -80,7 +94,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const basis = basisOf(settings)
   const plan = { basis, inputs: sources.inputs }
   const dataset = await openDataset(out, { frames: fileFrames(settings), others: [DESCRIPTOR], plan, resume })
-  if (dataset === null) return readSummary(out)
+  if (dataset === null) return summaryOfRecord(out, readRunRecord(out))
   const pool = createPool({
     workers: options.workers ?? threadsFor(sources.inputs),
     settings,
@@ -142,6 +156,7 @@ const CHECKPOINT_EVERY = 2000
 
 async function extractAll(work: Work, options: RunOptions): Promise<Progressed> {
   const { sources, settings, pool, dataset } = work
+  const former = options.reuse ? await openFormer(options.out, settings) : null
   const { onProgress, signal, checkpointEvery = CHECKPOINT_EVERY } = options
   const adder = createAdder(settings, pool, dataset.resumed?.failed)
   const tally = createTally(settings.tables, dataset.resumed)
@@ -154,9 +169,9 @@ async function extractAll(work: Work, options: RunOptions): Promise<Progressed> 
     dataset.resumed === null
       ? readings
       : readingsAfter(readings, { checkpoint: dataset.resumed, out: options.out, pass: adder.pass })
-  const extracted = inOrder(rest, {
-    start: adder.start,
-    weigh: reading => ('article' in reading ? reading.article.text.length : 0),
+  const extracted = inOrder(withKnown(rest, former), {
+    start: ({ reading, known }) => adder.start(reading, known),
+    weigh: ({ reading }) => ('article' in reading ? reading.article.text.length : 0),
     limits: { count: 32 * pool.workers, weight: 8_000_000 },
     signal
   })
@@ -177,6 +192,20 @@ async function extractAll(work: Work, options: RunOptions): Promise<Progressed> 
   } catch (error) {
     if (error instanceof PipelineError && error.code === 'INTERRUPTED') await checkpoint()
     throw error
+  } finally {
+    await former?.close()
   }
   return tally.progressed()
+}
+
+/** Each article with the rows that the former dataset has of it. */
+async function* withKnown(readings: AsyncIterable<Reading>, former: Former | null): AsyncGenerator<KnownReading> {
+  for await (const reading of readings) {
+    yield { reading, known: 'article' in reading ? ((await former?.take(reading.article)) ?? null) : null }
+  }
+}
+
+interface KnownReading {
+  reading: Reading
+  known: Extraction | null
 }

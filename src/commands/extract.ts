@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { type Command, Option } from 'commander'
+import { PipelineError } from '../errors.js'
 import type { InputFormat } from '../read/index.js'
-import { FORMATS, run, TABLES } from '../run.js'
+import { formerOptions } from '../run/run-record.js'
+import { FORMATS, type RunOptions, run, TABLES } from '../run.js'
 import type { TableName } from '../types.js'
 import type { Flavour, OutputFormat } from '../write/index.js'
 import {
@@ -26,6 +29,7 @@ interface ExtractOptions extends FieldOptions {
   limit?: number
   inputFormat?: InputFormat
   resume?: true
+  retryErrors?: string
   quiet?: true
 }
 
@@ -46,6 +50,7 @@ export function addExtract(program: Command): void {
     .option('-w, --workers <number>', 'threads (default: one per core)', positiveInteger)
     .option('-n, --limit <number>', 'read no more than so many articles', positiveInteger)
     .option('--resume', 'go on where an interrupted run with the same options and input stopped')
+    .option('--retry-errors <folder>', 'extract what failed in this dataset, with its own paths and options')
     .option('-q, --quiet', 'show failures only')
     .addOption(
       new Option('--input-format <format>', 'for files without extension and standard input').choices(INPUT_FORMATS)
@@ -60,13 +65,16 @@ export function addExtract(program: Command): void {
         'newsmill extract export.csv --text-field body --id-field nr --keep section',
         'newsmill extract news/ --tables quotes --csv excel',
         'newsmill extract news/ --out dataset --resume',
+        'newsmill extract --retry-errors dataset',
         'cat articles.jsonl | newsmill extract - --input-format jsonl'
       )
     )
     .action(extract)
 }
 
-async function extract(paths: string[], options: ExtractOptions): Promise<void> {
+async function extract(paths: string[], options: ExtractOptions, command: Command): Promise<void> {
+  const work =
+    options.retryErrors === undefined ? runOptions(paths, options) : retryOptions(options.retryErrors, command)
   const interruption = new AbortController()
   const interrupt = () => interruption.abort()
   // Once: a second Ctrl-C ends the process at once.
@@ -75,15 +83,8 @@ async function extract(paths: string[], options: ExtractOptions): Promise<void> 
   let unfinished = 0
   try {
     const summary = await run({
-      paths,
-      out: options.out,
-      formats: options.format,
-      csv: options.csv,
-      tables: options.tables,
+      ...work,
       workers: options.workers,
-      limit: options.limit,
-      keep: options.keep,
-      read: { ...readOptions(options), ...(options.inputFormat && { inputFormat: options.inputFormat }) },
       resume: options.resume,
       onProgress: progress?.update,
       onUnfinished: articles => {
@@ -101,6 +102,36 @@ async function extract(paths: string[], options: ExtractOptions): Promise<void> 
     // An open pipe that was not read to its end would keep the process waiting.
     if (paths.includes('-')) process.stdin.destroy()
   }
+}
+
+function runOptions(paths: string[], options: ExtractOptions): RunOptions {
+  return {
+    paths,
+    out: options.out,
+    formats: options.format,
+    csv: options.csv,
+    tables: options.tables,
+    limit: options.limit,
+    keep: options.keep,
+    read: { ...readOptions(options), ...(options.inputFormat && { inputFormat: options.inputFormat }) }
+  }
+}
+
+/** Options that do not change the dataset. */
+const FREE = ['retryErrors', 'workers', 'resume', 'quiet']
+
+/** @throws PipelineError USAGE where the command line says otherwise than the dataset was made */
+function retryOptions(folder: string, command: Command): RunOptions {
+  const given = command.options.find(option => {
+    const name = option.attributeName()
+    return !FREE.includes(name) && command.getOptionValueSource(name) === 'cli'
+  })
+  const excess = given?.long ?? command.args[0]
+  if (excess === undefined) return { ...formerOptions(folder), out: folder, reuse: true }
+  const message =
+    `--retry-errors takes paths and options from ${join(folder, 'run.json')}; leave out ${excess}, ` +
+    'or run the whole again with what you want.'
+  throw new PipelineError('USAGE', message, { folder, excess })
 }
 
 function tellUnfinished(articles: number): void {

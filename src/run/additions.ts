@@ -27,8 +27,11 @@ export interface Extracted {
 export interface Adder {
   /** Takes note of a reading whose rows an earlier run has written. Must be called in the order of the input. */
   pass: (reading: Reading) => void
-  /** Sends an article to a thread, unless it was read before. Must be called in the order of the input. */
-  start: (reading: Reading) => Promise<Extracted>
+  /**
+   * Sends an article to a thread, unless it was read before or its rows are known from a former dataset. Must be
+   * called in the order of the input.
+   */
+  start: (reading: Reading, known: Extraction | null) => Promise<Extracted>
   /** Turns the outcome into rows. Must be called in the order of the input too. */
   finish: (extracted: Extracted) => Addition
 }
@@ -39,11 +42,12 @@ export function createAdder(settings: DatasetSettings, pool: Pool, failedBefore:
   const additionOf = createAdditions(settings)
   /** Ids of articles without rows, to which no `duplicate_of` may point. */
   const failed = new Set(failedBefore)
-  const start = async (reading: Reading): Promise<Extracted> => {
+  const start = async (reading: Reading, known: Extraction | null): Promise<Extracted> => {
     if ('error' in reading) return { reading, standing: 'new', outcome: null }
     const { article } = reading
     const standing = standingOf(article)
     if (standing !== 'new') return { reading, standing, outcome: null }
+    if (known !== null) return { reading, standing, outcome: { result: known } }
     const task = { name: 'extract', input: article }
     return { reading, standing, outcome: await pool.run(task) }
   }

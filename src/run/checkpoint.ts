@@ -5,7 +5,7 @@ import { PipelineError } from '../errors.js'
 import type { Input, Reading } from '../read/index.js'
 import type { ErrorCode } from '../types.js'
 import { writeDurably } from './durable.js'
-import type { Counts, RunBasis } from './run-record.js'
+import { basisDifferences, type Counts, type RunBasis } from './run-record.js'
 
 /** What decides the bytes of a run: a run may only go on where another with an equal plan stopped. */
 export interface Plan {
@@ -81,23 +81,6 @@ export function cannotResume(out: string, reason: string): PipelineError {
     `The unfinished run in ${out} cannot go on: ${reason}. ` +
     'Give it the same options and input, or leave out --resume to begin anew.'
   return new PipelineError('CANNOT_RESUME', message, { out })
-}
-
-function basisDifferences(former: RunBasis, now: RunBasis): string[] {
-  const { options: formerOptions, ...formerParts } = former
-  const { options, ...parts } = now
-  return [
-    ...changes(formerParts, parts).map(([name, words]) => `${name} ${words}`),
-    ...changes(formerOptions, options).map(([name, words]) => `the option ${name} ${words}`)
-  ]
-}
-
-function changes(former: Record<string, unknown>, now: Record<string, unknown>): [string, string][] {
-  const names = new Set([...Object.keys(former), ...Object.keys(now)])
-  return [...names].flatMap((name): [string, string][] => {
-    const [before, after] = [JSON.stringify(former[name] ?? null), JSON.stringify(now[name] ?? null)]
-    return before === after ? [] : [[name, `was ${before} and is ${after}`]]
-  })
 }
 
 function inputDifferences(former: readonly Input[], now: readonly Input[]): string[] {
