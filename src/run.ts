@@ -48,6 +48,8 @@ export interface RunOptions {
   limit?: number | null | undefined
   /** Fields of the input that become columns of the articles table. */
   keep?: readonly string[] | undefined
+  /** Repeats title, date and publisher of the article in every row of entities, mentions, quotes and claims. */
+  flat?: boolean | undefined
   /** How to read the input: its format, the names of its fields. */
   read?: ReadOptions | undefined
   /**
@@ -131,7 +133,8 @@ function threadsFor(inputs: readonly Input[]): number {
 }
 
 function settingsOf(options: RunOptions): RunSettings {
-  const { paths, formats = ['csv', 'jsonl'], tables = TABLES, csv = 'plain', keep = [], limit, read = {} } = options
+  const { paths, formats = ['csv', 'jsonl'], tables = TABLES, csv = 'plain' } = options
+  const { keep = [], flat = false, limit, read = {} } = options
   return {
     paths,
     // In an order of our own, so that the order on the command line changes nothing.
@@ -139,6 +142,7 @@ function settingsOf(options: RunOptions): RunSettings {
     tables: TABLES.filter(table => tables.includes(table)),
     csv,
     keep: [...new Set(keep)],
+    flat,
     limit: limit ?? null,
     read
   }

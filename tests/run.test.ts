@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import type { RunOptions } from '../src/run.js'
+import { tables } from '../src/tables/index.js'
+import { rowSchema } from '../src/tables/schema.js'
 import { built, contentsOf, jsonLines, readRows, temporaryFolder } from './built.js'
 
 const { run } = await built<typeof import('../src/run.js')>('run.js')
 const workerFile = new URL('./faulty-worker.mjs', import.meta.url)
+const ajv = new Ajv2020({ allowUnionTypes: true })
 const FAR = 'Mayor Ida Brandt said on Monday that the bridge would open in May.'
 const NEAR = '“We are late,” Mr. Olsen said. He blamed the weather.'
 
@@ -147,6 +151,28 @@ test('progress tells articles and bytes', async () => {
 test('a field that is kept is a column of articles', async () => {
   const { out } = await runOn([{ text: FAR, section: 'City' }], { keep: ['section'] })
   expect(readRows(out, 'articles')[0]).toMatchObject({ section: 'City' })
+})
+
+test('flat: title, date and publisher of the article are in every row, and described', async () => {
+  const given = { title: 'A bridge', published: '2024-05-14', publisher: 'The Korval Post' }
+  const { out } = await runOn([{ ...given, text: FAR }, { text: NEAR }], { flat: true, formats: ['csv', 'jsonl'] })
+  const empty = { title: null, published: null, publisher: null }
+  const { resources } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'))
+  for (const table of ['entities', 'mentions', 'quotes', 'claims'] as const) {
+    const rows = readRows(out, table).map(({ article_id, title, published, publisher }) => [
+      article_id,
+      { title, published, publisher }
+    ])
+    const [first] = rows[0] ?? []
+    expect(rows).toEqual(rows.map(([id]) => [id, id === first ? given : empty]))
+    expect(new Set(rows.map(([id]) => id)).size).toBe(2)
+    const [header] = readFileSync(join(out, `${table}.csv`), 'utf8').split('\n', 1)
+    const described = resources.find((resource: { path: string }) => resource.path === `${table}.csv`).schema.fields
+    expect(described.map((field: { name: string }) => field.name).join()).toBe(header)
+    expect(header).toContain('article_id,title,published,publisher')
+    const validate = ajv.compile(rowSchema(tables[table]))
+    expect(readRows(out, table).filter(row => !validate(row))).toEqual([])
+  }
 })
 
 test('a second run replaces its own files only, and removes those it no longer has', async () => {

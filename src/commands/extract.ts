@@ -25,6 +25,7 @@ interface ExtractOptions extends FieldOptions {
   tables?: TableName[]
   csv: Flavour
   keep?: string[]
+  flat?: true
   workers?: number
   limit?: number
   inputFormat?: InputFormat
@@ -47,6 +48,7 @@ export function addExtract(program: Command): void {
       new Option('--csv <flavour>', 'CSV for programs or for spreadsheets').choices(['plain', 'excel']).default('plain')
     )
     .option('--keep <field>', 'make a field of the input a column of articles; may be repeated', collected)
+    .option('--flat', 'repeat title, date and publisher of the article in the rows of the other tables')
     .option('-w, --workers <number>', 'threads (default: one per core)', positiveInteger)
     .option('-n, --limit <number>', 'read no more than so many articles', positiveInteger)
     .option('--resume', 'go on where an interrupted run with the same options and input stopped')
@@ -63,7 +65,7 @@ export function addExtract(program: Command): void {
         'newsmill extract',
         'newsmill extract news/ more.jsonl --out dataset',
         'newsmill extract export.csv --text-field body --id-field nr --keep section',
-        'newsmill extract news/ --tables quotes --csv excel',
+        'newsmill extract news/ --tables quotes --csv excel --flat',
         'newsmill extract news/ --out dataset --resume',
         'newsmill extract --retry-errors dataset',
         'cat articles.jsonl | newsmill extract - --input-format jsonl'
@@ -113,6 +115,7 @@ function runOptions(paths: string[], options: ExtractOptions): RunOptions {
     tables: options.tables,
     limit: options.limit,
     keep: options.keep,
+    flat: options.flat,
     read: { ...readOptions(options), ...(options.inputFormat && { inputFormat: options.inputFormat }) }
   }
 }

@@ -42,6 +42,7 @@ async function filter(options: FieldOptions & { workers: number }): Promise<void
     csv: 'plain',
     tables: [],
     keep: [],
+    flat: false,
     read: { ...read, fields: { id: 'id', text: 'text', ...read.fields } }
   }
   const pool = createPool({ workers: options.workers, settings })

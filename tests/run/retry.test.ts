@@ -60,7 +60,7 @@ test('what was kept is not extracted again, in any form of the tables', async ()
     text: textOf(n),
     ...extra
   }))
-  const { out, retry } = await dataset(records, { keep, csv: 'excel' })
+  const { out, retry } = await dataset(records, { keep, csv: 'excel', flat: true })
   const before = contentsOf(out)
   await retry({ workerFile: dead })
   expect(contentsOf(out)).toEqual(before)
