@@ -50,9 +50,10 @@ JavaScript counts UTF-16 code units, so split first: \`Array.from(text).slice(st
 \`--csv excel\` writes CSV for spreadsheets instead. It begins with a byte-order mark and lines end in CR LF. A text cell
 whose first visible character is \`=\`, \`+\`, \`-\` or \`@\` (full-width ones too), or that begins with a tab, gets a leading
 apostrophe, so that no text from the news can run as a formula; plain numbers and percentages such as \`-5%\` stay as they
-are. So does a text that a spreadsheet would take for another number or for a date (\`007\`, \`1E5\`, \`2-1\`, \`May 5\`,
-\`2024-05\`, an id of more than 15 digits); a day such as \`2024-05-14\` stays as it is and becomes that day. A cell of more than 32,767 characters (UTF-16 code units, as Excel counts) is cut and ends in \` …\`. Analyse the
-plain files; the spreadsheet flavour is for reading.
+are. A text that a spreadsheet would take for another number or for a date (\`007\`, \`1E5\`, \`2-1\`, \`May 5\`,
+\`2024-05\`, an id of more than 15 digits) gets one too; a day such as \`2024-05-14\` stays as it is and becomes that day. A cell of more
+than 32,767 characters (UTF-16 code units, as Excel counts) is cut and ends in \` …\`. Analyse the plain files; the
+spreadsheet flavour is for reading.
 
 ## Tables that are read alone
 
