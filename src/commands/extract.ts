@@ -6,6 +6,7 @@ import { formerOptions } from '../run/run-record.js'
 import { FORMATS, type RunOptions, run, TABLES } from '../run.js'
 import type { TableName } from '../types.js'
 import type { Flavour, OutputFormat } from '../write/index.js'
+import { applyConfig, CONFIG_FILE } from './config.js'
 import {
   addFieldOptions,
   collected,
@@ -31,6 +32,7 @@ interface ExtractOptions extends FieldOptions {
   inputFormat?: InputFormat
   resume?: true
   retryErrors?: string
+  config?: string
   quiet?: true
 }
 
@@ -53,6 +55,7 @@ export function addExtract(program: Command): void {
     .option('-n, --limit <number>', 'read no more than so many articles', positiveInteger)
     .option('--resume', 'go on where an interrupted run with the same options and input stopped')
     .option('--retry-errors <folder>', 'extract what failed in this dataset, with its own paths and options')
+    .option('--config <file>', `options in a file (default: ${CONFIG_FILE}, if there is one)`)
     .option('-q, --quiet', 'show failures only')
     .addOption(
       new Option('--input-format <format>', 'for files without extension and standard input').choices(INPUT_FORMATS)
@@ -68,9 +71,13 @@ export function addExtract(program: Command): void {
         'newsmill extract news/ --tables quotes --csv excel --flat',
         'newsmill extract news/ --out dataset --resume',
         'newsmill extract --retry-errors dataset',
+        'newsmill extract --config nightly.json',
         'cat articles.jsonl | newsmill extract - --input-format jsonl'
       )
     )
+    .hook('preAction', () => {
+      if (command.opts().retryErrors === undefined) tellConfig(applyConfig(command), command.opts())
+    })
     .action(extract)
 }
 
@@ -135,6 +142,10 @@ function retryOptions(folder: string, command: Command): RunOptions {
     `--retry-errors takes paths and options from ${join(folder, 'run.json')}; leave out ${excess}, ` +
     'or run the whole again with what you want.'
   throw new PipelineError('USAGE', message, { folder, excess })
+}
+
+function tellConfig(path: string | null, { quiet }: ExtractOptions): void {
+  if (path !== null && !quiet) process.stderr.write(`newsmill: options are taken from ${path}.\n`)
 }
 
 function tellUnfinished(articles: number): void {

@@ -22,27 +22,39 @@ export function readOptions(options: FieldOptions): ReadOptions {
   return { fields, ...(options.maxArticleLength !== undefined && { maxArticleLength: options.maxArticleLength }) }
 }
 
+/** Turns the word on the command line into the option's value. */
+export interface Parser<Value> {
+  (text: string, before?: Value): Value
+  /** JSON Schema of the value, by which it is checked where it stands in the configuration file. */
+  schema: Record<string, unknown>
+}
+
 /** Parser for a comma-separated list of words of which only `allowed` are right; repeated options add up. */
-export function listOf<Word extends string>(allowed: readonly Word[]): (text: string, before?: Word[]) => Word[] {
-  return (text, before = []) => {
+export function listOf<Word extends string>(allowed: readonly Word[]): Parser<Word[]> {
+  const parse = (text: string, before: Word[] = []) => {
     const words = text.split(',').map(word => word.trim())
     const wrong = words.find(word => !allowed.includes(word as Word))
     if (wrong === undefined) return [...before, ...(words as Word[])]
     throw new InvalidArgumentError(`"${wrong}" is none of ${allowed.join(', ')}.`)
   }
+  return Object.assign(parse, { schema: { type: 'array', items: { enum: allowed }, minItems: 1 } })
 }
 
-/** Parser for a whole number of at least 1. */
-export function positiveInteger(text: string): number {
+function parseInteger(text: string): number {
   const number = Number(text)
   if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number > 0) return number
   throw new InvalidArgumentError('It must be a whole number above 0.')
 }
 
+/** Parser for a whole number of at least 1. */
+export const positiveInteger: Parser<number> = Object.assign(parseInteger, {
+  schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER }
+})
+
 /** Parser for an option that may be repeated. */
-export function collected(text: string, before: string[] = []): string[] {
-  return [...before, text]
-}
+export const collected: Parser<string[]> = Object.assign((text: string, before: string[] = []) => [...before, text], {
+  schema: { type: 'array', items: { type: 'string' } }
+})
 
 export function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map(line => `  $ ${line}`).join('\n')}`
