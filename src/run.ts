@@ -103,7 +103,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     workerFile: options.workerFile
   })
   try {
-    const { counts, errors, started, seconds } = await extractAll({ sources, settings, pool, dataset }, options)
+    const { counts, errors, started, seconds } = await extractAll({ out, sources, settings, pool, dataset }, options)
     const files = [...fileFrames(settings).map(({ name }) => name), DESCRIPTOR, RECORD]
     const summary: RunSummary = { out, files, inputs: sources.inputs.length, counts, errors, started, seconds }
     const descriptor = datapackage(dataFiles(settings, counts), settings.csv)
@@ -149,6 +149,7 @@ function settingsOf(options: RunOptions): RunSettings {
 }
 
 interface Work {
+  out: string
   sources: Sources
   settings: RunSettings
   pool: Pool
@@ -159,21 +160,16 @@ interface Work {
 const CHECKPOINT_EVERY = 2000
 
 async function extractAll(work: Work, options: RunOptions): Promise<Progressed> {
-  const { sources, settings, pool, dataset } = work
+  const { settings, pool, dataset } = work
   const former = options.reuse ? await openFormer(options.out, settings) : null
   const { onProgress, signal, checkpointEvery = CHECKPOINT_EVERY } = options
   const adder = createAdder(settings, pool, dataset.resumed?.failed)
   const tally = createTally(settings.tables, dataset.resumed)
-  const progress: Progress = { articles: 0, bytesRead: 0, bytesTotal: totalBytes(sources.inputs) }
+  const progress: Progress = { articles: 0, bytesRead: 0, bytesTotal: totalBytes(work.sources.inputs) }
   const onBytes = (bytes: number) => {
     progress.bytesRead += bytes
   }
-  const readings = readSources(sources, { limit: settings.limit, read: settings.read, onBytes })
-  const rest =
-    dataset.resumed === null
-      ? readings
-      : readingsAfter(readings, { checkpoint: dataset.resumed, out: options.out, pass: adder.pass })
-  const extracted = inOrder(withKnown(rest, former), {
+  const extracted = inOrder(withKnown(readRest(work, { onBytes, pass: adder.pass }), former), {
     start: ({ reading, known }) => adder.start(reading, known),
     weigh: ({ reading }) => ('article' in reading ? reading.article.text.length : 0),
     limits: { count: 32 * pool.workers, weight: 8_000_000 },
@@ -200,6 +196,17 @@ async function extractAll(work: Work, options: RunOptions): Promise<Progressed> 
     await former?.close()
   }
   return tally.progressed()
+}
+
+interface Listeners {
+  onBytes: (count: number) => void
+  /** Told the readings whose rows are in the dataset already. */
+  pass: (reading: Reading) => void
+}
+
+function readRest({ out, sources, settings, dataset }: Work, { onBytes, pass }: Listeners): AsyncGenerator<Reading> {
+  const readings = readSources(sources, { limit: settings.limit, read: settings.read, onBytes })
+  return dataset.resumed === null ? readings : readingsAfter(readings, { checkpoint: dataset.resumed, out, pass })
 }
 
 /** Each article with the rows that the former dataset has of it. */

@@ -18,7 +18,10 @@ const SOLE_IMPORTERS: Record<string, string> = {
   'wink-nlp': 'src/annotate/wink.ts',
   'wink-eng-lite-web-model': 'src/annotate/wink.ts',
   commander: 'src/cli.ts src/commands/',
-  'cli-progress': 'src/commands/'
+  'cli-progress': 'src/commands/',
+  ajv: 'src/commands/',
+  'jsonc-parser': 'src/commands/',
+  leven: 'src/commands/'
 }
 
 const placeOf = (path: string) =>

@@ -67,9 +67,14 @@ export function digestOf(before: string, reading: Reading): string {
   return hash('sha256', before + JSON.stringify(reading), 'hex')
 }
 
+/** What differs, as clauses ("a.txt has changed"). */
+export function planDifferences(former: Plan, plan: Plan): string[] {
+  return [...basisDifferences(former.basis, plan.basis), ...inputDifferences(former.inputs, plan.inputs)]
+}
+
 /** @throws PipelineError CANNOT_RESUME where the plans differ, with what differs */
 export function checkPlan(out: string, former: Plan, plan: Plan): void {
-  const differences = [...basisDifferences(former.basis, plan.basis), ...inputDifferences(former.inputs, plan.inputs)]
+  const differences = planDifferences(former, plan)
   if (differences.length === 0) return
   const shown = differences.slice(0, 3).join('; ')
   const more = differences.length > 3 ? `; and ${differences.length - 3} more` : ''

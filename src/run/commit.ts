@@ -30,7 +30,7 @@ export function commitFiles(out: string, folder: string, commit: Commit): void {
 
 /** Does what a run left to do that ended while it committed; false where none did. May itself be cut off anywhere. */
 export function finishCommit(out: string, folder: string): boolean {
-  if (!existsSync(join(folder, COMMIT))) return false
+  if (!isCommitting(folder)) return false
   const { names, removed }: Commit = JSON.parse(readFileSync(join(folder, COMMIT), 'utf8'))
   for (const name of names.filter(isOurs)) move(join(folder, name), join(out, name))
   for (const name of removed.filter(isOurs)) rmSync(join(out, name), { force: true })
@@ -40,6 +40,11 @@ export function finishCommit(out: string, folder: string): boolean {
   rmSync(join(folder, COMMIT))
   rmdirSync(folder)
   return true
+}
+
+/** Whether the files of the folder are all written, and on their way to their places. */
+export function isCommitting(folder: string): boolean {
+  return existsSync(join(folder, COMMIT))
 }
 
 function move(from: string, to: string): void {

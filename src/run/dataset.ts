@@ -8,13 +8,14 @@ import {
   checkPlan,
   type Plan,
   type Progressed,
+  planDifferences,
   readCheckpoint,
   readPlan,
   writeCheckpoint,
   writePlan
 } from './checkpoint.js'
 import type { Chunks, FileFrame } from './chunks.js'
-import { commitFiles, finishCommit, isOurs, RECORD } from './commit.js'
+import { commitFiles, finishCommit, isCommitting, isOurs, RECORD } from './commit.js'
 import { lockFolder } from './lock.js'
 import { beginFile, hasLength, type OutputFile, resumeFile } from './output-file.js'
 
@@ -84,14 +85,15 @@ export async function openDataset(out: string, design: DatasetPlan): Promise<Dat
 async function openLocked(out: string, design: DatasetPlan, close: () => Promise<void>): Promise<Dataset | null> {
   const folder = join(out, UNFINISHED)
   const earlier = design.resume ? readPlan(folder) : null
-  if (earlier !== null) checkPlan(out, earlier, design.plan)
-  if (finishCommit(out, folder) && earlier !== null) return null
+  const isFinished = finishCommit(out, folder)
+  if (earlier !== null && isFinished && planDifferences(earlier, design.plan).length === 0) return null
+  if (earlier !== null && !isFinished) checkPlan(out, earlier, design.plan)
   const names = [...design.frames.map(({ name }) => name), ...design.others]
   const former = formerFiles(out)
   for (const name of [...names, RECORD]) {
     if (exists(join(out, name)) && !former.has(name)) throw notOurs(out, name)
   }
-  const resumed = earlier === null ? null : readCheckpoint(folder)
+  const resumed = design.resume ? readCheckpoint(folder) : null
   const files = resumed === null ? await begin(folder, design) : await goOn({ out, folder }, design.frames, resumed)
   return {
     resumed,
@@ -117,7 +119,7 @@ async function openLocked(out: string, design: DatasetPlan, close: () => Promise
     abandon: async () => {
       await Promise.allSettled([...files.values()].map(file => file.close()))
       const checkpoint = readCheckpoint(folder)
-      if (checkpoint === null) await rm(folder, { recursive: true, force: true })
+      if (checkpoint === null && !isCommitting(folder)) await rm(folder, { recursive: true, force: true })
       await close()
       return checkpoint?.articles ?? 0
     }

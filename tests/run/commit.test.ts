@@ -89,3 +89,26 @@ test('a run without resume takes none of the files for the user’s', async () =
   await run({ paths, out, workers: 1, formats: ['jsonl'], tables: ['quotes'] })
   expect(Object.keys(contentsOf(out))).toEqual(['datapackage.json', 'quotes.jsonl', 'run.json'])
 })
+
+test('a run with resume and other options puts the files in place, and then begins', async () => {
+  const out = await cutOff(paths)
+  const seen: unknown[] = []
+  await run({ paths, out, workers: 1, resume: true, formats: ['jsonl'], onProgress: progress => seen.push(progress) })
+  expect(seen).toHaveLength(2)
+  expect(Object.keys(contentsOf(out)).filter(name => name.endsWith('.csv'))).toEqual([])
+})
+
+test('where a file cannot be replaced, nothing is lost, and the next run puts it in place', async () => {
+  const out = temporaryFolder()
+  // A folder cannot be replaced by a file.
+  const block = () => mkdirSync(join(out, 'claims.csv'), { recursive: true })
+  const work = run({ paths, out, workers: 1, onProgress: block })
+  await expect(work).rejects.toMatchObject({ code: 'OUTPUT_NOT_WRITABLE' })
+  rmSync(join(out, 'claims.csv'), { recursive: true })
+  const seen: unknown[] = []
+  await run({ paths, out, workers: 1, resume: true, onProgress: progress => seen.push(progress) })
+  expect(seen).toEqual([])
+  const fresh = join(temporaryFolder(), 'out')
+  await run({ paths, out: fresh, workers: 1 })
+  expect(contentsOf(out)).toEqual(contentsOf(fresh))
+})

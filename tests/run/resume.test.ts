@@ -95,6 +95,22 @@ test('without resume a run begins anew, and nothing of the unfinished one is lef
   expect(contentsOf(out)).toEqual(await undisturbed({ paths, limit: 3 }))
 })
 
+test('a run that fails after a checkpoint can be gone on with, and tells so', async () => {
+  const paths = [jsonLines(records)]
+  const out = join(temporaryFolder(), 'out')
+  const unfinished: number[] = []
+  const onProgress = ({ articles }: { articles: number }) => {
+    if (articles === 10) throw new Error('The disk is full.')
+  }
+  const onUnfinished = (articles: number) => unfinished.push(articles)
+  await expect(complete({ paths, out, checkpointEvery: 0, onProgress, onUnfinished })).rejects.toThrow(
+    'The disk is full.'
+  )
+  expect(unfinished).toEqual([9])
+  await complete({ paths, out, resume: true })
+  expect(contentsOf(out)).toEqual(await undisturbed({ paths }))
+})
+
 test('where nothing is unfinished, resume begins', async () => {
   const paths = [jsonLines(records)]
   const out = join(temporaryFolder(), 'out')
