@@ -1,132 +1,103 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Command, Option } from 'commander'
 import { createPipeline, type Pipeline } from '../src/pipeline.js'
-import type { EntityType, Span } from '../src/types.js'
-import { article } from '../tests/articles.js'
-import { detokenise, hasCorpus, readCorpus, toCodeUnits } from './corpora.js'
-import { exactTally, f1, interval, overlapTally, type Tally } from './scores.js'
+import { hasCorpus } from './corpora/folder.js'
+import { ERROR_FINDERS, type ErrorTask } from './errors/index.js'
+import { errorPage } from './errors/page.js'
+import { type Floors, findFallen, findLost, floorName, lowerFloor, raiseFloors } from './floors.js'
+import { type ReportRow, resultsPage, robustnessTable, terminalTable } from './report.js'
+import { readCommittedValues, readFloors, writeFloors, writeResults } from './results.js'
+import { MEASURES } from './tasks/index.js'
+import type { Measure } from './tasks/measure.js'
 
-interface Figure {
-  task: string
-  corpus: string
-  metric: string
-  n: number
-  tallies: Tally[]
+interface Options {
+  only?: string[]
+  raise?: true
+  lower?: string[]
+  why?: string
+  errors?: ErrorTask
+}
+type Row = ReportRow & { gated: boolean }
+
+const say = (words: string) => process.stderr.write(`${words}\n`)
+const round = (value: number) => Math.round(value * 1e4) / 1e4
+const TASKS = [...new Set(MEASURES.map(({ task }) => task))]
+
+async function measure({ task, corpus, run }: Measure, pipeline: Pipeline, floors: Floors): Promise<Row[]> {
+  const started = Date.now()
+  const figures = (await run(pipeline)).filter(({ n }) => n > 0)
+  say(`${task}: ${corpus}, ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  return figures.map(({ metric, n, value, low, high, gated, bins }) => ({
+    task,
+    corpus,
+    metric,
+    n,
+    floor: floors[floorName({ task, corpus, metric })]?.floor ?? null,
+    value: round(value),
+    low: round(low),
+    high: round(high),
+    gated,
+    ...(bins && { bins })
+  }))
 }
 
-type Pieces = [number, number][]
-interface PolnearArticle {
-  id: string
-  title: string
-  published: string
-  text: string
-  attributions: { source: Pieces; cue: Pieces; content: Pieces }[]
-}
-interface ConllSentence {
-  doc: number
-  tokens: string[]
-  tags: string[]
+/** Floors after what the options ask for. */
+function changeFloors(floors: Floors, rows: readonly Row[], { raise, lower = [], why = '' }: Options): Floors {
+  const lowered = lower.reduce((all, name) => lowerFloor(all, rows, { name, why }), floors)
+  return raise ? raiseFloors(lowered, rows) : lowered
 }
 
-const POLNEAR = 'attribution/polnear-dev.jsonl.gz'
-const CONLL = 'ner/conll2003-dev.jsonl.gz'
-const TOLERANCE = 0.0005
-
-async function attributions(pipeline: Pipeline): Promise<Figure[]> {
-  const roles = { source: [] as Tally[], cue: [] as Tally[], content: [] as Tally[] }
-  const exact = { source: [] as Tally[], cue: [] as Tally[], content: [] as Tally[] }
-  const counts = { source: 0, cue: 0, content: 0 }
-  for (const { id, title, published, text, attributions: gold } of readCorpus<PolnearArticle>(POLNEAR)) {
-    const { quotes } = await pipeline(article(text, { id, title, published }))
-    const found = {
-      source: quotes.flatMap(({ source }) => source ?? []),
-      cue: quotes.flatMap(({ cue }) => cue ?? []),
-      content: quotes.flatMap(({ spans }) => spans)
-    }
-    for (const role of ['source', 'cue', 'content'] as const) {
-      const wanted = gold.flatMap(attribution => toCodeUnits(text, attribution[role]))
-      const key = (span: Span) => `${span.start}-${span.end}`
-      roles[role].push(overlapTally(found[role], wanted))
-      exact[role].push(exactTally(found[role].map(key), wanted.map(key)))
-      counts[role] += wanted.length
-    }
-  }
-  return (['source', 'cue', 'content'] as const).flatMap(role => [
-    {
-      task: 'attributions',
-      corpus: 'PolNeAR dev',
-      metric: `overlap F1 ${role}`,
-      n: counts[role],
-      tallies: roles[role]
-    },
-    { task: 'attributions', corpus: 'PolNeAR dev', metric: `exact F1 ${role}`, n: counts[role], tallies: exact[role] }
-  ])
+/** Writes the page of errors of a task beside the results; git ignores it. */
+async function writeErrors(task: ErrorTask): Promise<void> {
+  const path = fileURLToPath(new URL(`results/errors-${task}.html`, import.meta.url))
+  const cases = await ERROR_FINDERS[task](await createPipeline())
+  writeFileSync(path, errorPage(`Errors of ${task}`, cases))
+  say(`${cases.length} errors in ${path}`)
 }
 
-const CLASSES: Partial<Record<EntityType, string>> = { PERSON: 'PER', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', FAC: 'LOC' }
-
-/** Gold names of a sentence from its BIO tags, `MISC` left out. */
-function goldNames({ tags }: ConllSentence, spans: readonly Span[], offset: number): string[] {
-  const names: string[] = []
-  tags.forEach((tag, index) => {
-    if (!tag.startsWith('B-') || tag === 'B-MISC') return
-    let last = index
-    while (tags[last + 1] === `I-${tag.slice(2)}`) last++
-    names.push(`${tag.slice(2)} ${offset + (spans[index]?.start ?? 0)}-${offset + (spans[last]?.end ?? 0)}`)
-  })
-  return names
-}
-
-async function names(pipeline: Pipeline): Promise<Figure[]> {
-  const tallies: Tally[] = []
-  const documents = new Map<number, ConllSentence[]>()
-  for (const sentence of readCorpus<ConllSentence>(CONLL)) {
-    documents.set(sentence.doc, [...(documents.get(sentence.doc) ?? []), sentence])
-  }
-  let n = 0
-  for (const [id, sentences] of documents) {
-    let text = ''
-    const gold: string[] = []
-    for (const sentence of sentences) {
-      const { text: line, spans } = detokenise(sentence.tokens)
-      gold.push(...goldNames(sentence, spans, text.length))
-      text += `${line}\n`
-    }
-    const { mentions } = await pipeline(article(text, { id: String(id) }))
-    const found = mentions.flatMap(({ kind, type, start, end }) => {
-      const label = CLASSES[type]
-      return kind === 'name' && label ? [`${label} ${start}-${end}`] : []
-    })
-    n += gold.length
-    tallies.push(exactTally(found, gold))
-  }
-  return [{ task: 'names', corpus: 'CoNLL-2003 dev', metric: 'exact F1 PERSON+ORG+place', n, tallies }]
-}
-
-async function main(): Promise<void> {
+async function run(options: Options): Promise<void> {
+  if (options.errors) return writeErrors(options.errors)
+  const { only } = options
+  const wanted = MEASURES.filter(({ task }) => only === undefined || only.includes(task))
+  const absent = new Set(wanted.flatMap(({ file }) => (file !== null && !hasCorpus(file) ? [file] : [])))
+  for (const file of absent) say(`${file} is not here: skipped`)
   const pipeline = await createPipeline()
-  const figures: Figure[] = []
-  for (const [corpus, measure] of [
-    [POLNEAR, attributions],
-    [CONLL, names]
-  ] as const) {
-    if (hasCorpus(corpus)) figures.push(...(await measure(pipeline)))
-    else console.log(`${corpus} is not here: skipped`)
+  const before = readFloors()
+  const rows: Row[] = []
+  for (const one of wanted)
+    if (one.file === null || !absent.has(one.file)) rows.push(...(await measure(one, pipeline, before)))
+
+  const floors = changeFloors(before, rows, options)
+  if (floors !== before) writeFloors(floors)
+  const results = rows.map(row => ({ ...row, floor: floors[floorName(row)]?.floor ?? null }))
+  console.log(terminalTable(results, readCommittedValues()))
+  if (results.some(({ task }) => task === 'robustness')) console.log(`\n${robustnessTable(results)}`)
+  if (only === undefined && absent.size === 0) {
+    writeResults(
+      results.map(({ gated: _gated, bins: _bins, ...row }) => row),
+      resultsPage(results)
+    )
   }
-  const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Record<string, number>
-  const results = figures.map(({ task, corpus, metric, n, tallies }) => {
-    const floor = floors[`${task} | ${corpus} | ${metric}`] ?? null
-    return { task, corpus, metric, n, floor, value: f1(tallies), ...interval(tallies) }
-  })
-  console.table(
-    results.map(row => ({ ...row, value: row.value.toFixed(3), low: row.low.toFixed(3), high: row.high.toFixed(3) }))
-  )
-  if (results.length > 0 && process.env.CI === undefined) {
-    writeFileSync(new URL('results/quality.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
-  }
-  const fallen = results.filter(({ floor, value }) => floor !== null && value < floor - TOLERANCE)
-  for (const { metric, value, floor } of fallen)
-    console.error(`${metric}: ${value.toFixed(4)} is under its floor of ${floor}`)
-  if (fallen.length > 0) process.exitCode = 1
+  const failures = [...findFallen(results), ...findLost(floors, results)]
+  for (const failure of failures) say(failure)
+  if (failures.length > 0) process.exitCode = 1
 }
 
-await main()
+const program = new Command('quality')
+  .description('How good the shipped pipeline is: one table over the gold set and every corpus that is here.')
+  .addOption(new Option('--only <task...>', 'measure these tasks only, and write no results').choices(TASKS))
+  .option('--raise', 'lift floors to what was reached')
+  .option('--lower <name...>', 'lower the floor of "task | corpus | metric" to what was reached; needs --why')
+  .option('--why <text>', 'why a floor is lowered; recorded in bench/floors.json')
+  .addOption(
+    new Option('--errors <task>', 'write a page of errors to look at, and measure nothing').choices(
+      Object.keys(ERROR_FINDERS)
+    )
+  )
+  .action((options: Options) => {
+    if (options.lower && !options.why?.trim()) program.error('error: --lower needs --why TEXT')
+    return run(options)
+  })
+
+await program.parseAsync()

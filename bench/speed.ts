@@ -33,6 +33,7 @@ async function main(): Promise<void> {
 
   const runs = Array.from({ length: REPEATS }, () => ({
     wink: probe('wink', file(few)),
+    needed: probe('wink-needed', file(few)),
     pipeline: probe('pipeline', file(few)),
     start: probe('start'),
     winkStart: probe('wink-start')
@@ -49,6 +50,10 @@ async function main(): Promise<void> {
   add(
     'pipeline / wink-nlp, same run',
     runs.map(({ wink, pipeline }) => speed(pipeline) / speed(wink))
+  )
+  add(
+    'pipeline / wink-nlp with sbd, pos and ner alone',
+    runs.map(({ needed, pipeline }) => speed(pipeline) / speed(needed))
   )
   add(
     'start-up to first article, s',

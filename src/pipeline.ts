@@ -1,4 +1,6 @@
 import { createAnnotator } from './annotate/document.js'
+import { type Calibration, calibrateScores } from './calibrate/scores.js'
+import { CALIBRATION } from './calibrate/table.js'
 import { extractClaims } from './claims/extract.js'
 import { createEntityExtractor } from './entities/extract.js'
 import { extractQuotes } from './quotes/extract.js'
@@ -7,12 +9,17 @@ import type { Analysis, Article } from './types.js'
 /** Reads one article into entities, mentions, quotes and claims. */
 export type Pipeline = (article: Article) => Promise<Analysis>
 
+export interface PipelineOptions {
+  /** How raw confidences become scores; an empty one leaves them raw. */
+  calibration?: Calibration
+}
+
 /**
  * Loads what the stages need and puts them in order; takes about 0.3 s, so make one and keep it.
  * The analysis of an article depends on that article alone.
  * The pipeline throws PipelineError ARTICLE_NO_TEXT for a text that is empty or white space.
  */
-export async function createPipeline(): Promise<Pipeline> {
+export async function createPipeline({ calibration = CALIBRATION }: PipelineOptions = {}): Promise<Pipeline> {
   const annotate = createAnnotator()
   const extractEntities = createEntityExtractor()
   return async article => {
@@ -20,6 +27,6 @@ export async function createPipeline(): Promise<Pipeline> {
     const entities = extractEntities(document)
     const quotes = extractQuotes(document, entities)
     const claims = extractClaims(document, entities, quotes)
-    return { document, ...entities, quotes, claims }
+    return calibrateScores({ document, ...entities, quotes, claims }, calibration)
   }
 }

@@ -7,7 +7,7 @@ const LAYERS = [
   ['commands', 'index'],
   ['run', 'worker'],
   ['pipeline'],
-  ['annotate', 'parse', 'entities', 'quotes', 'claims', 'tables', 'read', 'write'],
+  ['annotate', 'parse', 'entities', 'quotes', 'claims', 'calibrate', 'tables', 'read', 'write'],
   ['phrases', 'normalise', 'resources'],
   ['lexicon'],
   ['span', 'errors', 'row-id', 'group'],

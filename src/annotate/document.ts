@@ -1,9 +1,10 @@
 import { PipelineError } from '../errors.js'
+import { groupBy } from '../group.js'
 import { findValues, mayHoldValue } from '../normalise/values.js'
 import { findChunks } from '../phrases/chunks.js'
-import { contains, overlaps } from '../span.js'
+import { overlaps } from '../span.js'
 import type { Article, Document, Region, Role, Sentence, Span, Token, Value, WebEntity } from '../types.js'
-import { findParagraphs, findRegions } from './layout.js'
+import { readPage } from './page.js'
 import { findQuotations } from './quotations.js'
 import { cutSentences } from './sentences.js'
 import { createWinkAnnotator } from './wink.js'
@@ -14,35 +15,37 @@ import { createWinkAnnotator } from './wink.js'
  */
 export function createAnnotator(): (article: Article) => Document {
   const annotate = createWinkAnnotator()
-  return article => {
-    const { text } = article
+  return given => {
+    const { text } = given
     if (text.trim() === '') {
       throw new PipelineError('ARTICLE_NO_TEXT', 'The article has no text; check the --text-field option.', {
-        article: article.id
+        article: given.id
       })
     }
-    const paragraphs = findParagraphs(text, article.title)
-    const regions = findRegions(text, paragraphs)
+    // Furniture is not read at all, so nothing can come of it.
+    const { article, paragraphs, read, regions, masked } = readPage(given)
     const webEntities: WebEntity[] = []
     const sentences: Sentence[] = []
-    const annotations = annotate(text, paragraphs)
-    for (const paragraph of paragraphs) {
-      const { tokens = [], entities = [] } = annotations[paragraph.index] ?? {}
+    const annotations = annotate(text, read)
+    for (const [index, paragraph] of read.entries()) {
+      const { tokens = [], entities = [] } = annotations[index] ?? {}
       webEntities.push(...entities)
       for (const part of cut(tokens, regions)) {
         const role = regions.find(region => overlaps(region, part[0] ?? paragraph))?.role ?? 'body'
         sentences.push(...toSentences(part, { paragraph: paragraph.index, role, from: sentences.length, article }))
       }
     }
+    const tokens: Token[] = []
+    for (const sentence of sentences) for (const token of sentence.tokens) tokens.push(token)
     return {
       article,
-      tokens: sentences.flatMap(sentence => sentence.tokens),
+      tokens,
       sentences,
       paragraphs,
-      quotations: findQuotations(text, paragraphs),
+      quotations: findQuotations(text, read),
       regions,
       webEntities,
-      masked: []
+      masked
     }
   }
 }
@@ -53,15 +56,15 @@ function valuesOf({ start, end }: Span, tokens: readonly Token[], { text, publis
   return findValues(text.slice(start, end), published).map(shift)
 }
 
-/** Cuts a paragraph's tokens behind its dateline and agency, which are no part of the first sentence. */
+/** Cuts a paragraph's tokens at its dateline, agency and credit, which are no part of its sentences. */
 function cut(tokens: readonly Token[], regions: readonly Region[]): Token[][] {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return []
-  const whole = { start: first.start, end: last.end }
-  const heads = regions.filter(region => overlaps(whole, region) && !contains(region, whole))
-  const head = heads.at(-1)
-  if (!head) return [[...tokens]]
-  return [tokens.filter(token => token.start < head.end), tokens.filter(token => token.start >= head.end)]
+  const inside = regions.filter(region => overlaps({ start: first.start, end: last.end }, region))
+  const edges = inside.flatMap(({ start, end }) => [start, end])
+  if (edges.length === 0) return [[...tokens]]
+  const groups = groupBy(tokens, token => edges.filter(edge => edge <= token.start).length)
+  return [...groups.values()]
 }
 
 interface Place {
@@ -76,8 +79,9 @@ function toSentences(tokens: readonly Token[], { paragraph, role, from, article 
   return parts.flatMap((part, index): Sentence[] => {
     const [first, last] = [part[0], part.at(-1)]
     if (!first || !last) return []
-    const span = { start: first.start, end: last.end }
-    const found = { tokens: part, chunks: findChunks(part), values: valuesOf(span, part, article) }
-    return [{ ...span, index: from + index, paragraph, role, ...found }]
+    const { start } = first
+    const { end } = last
+    const values = valuesOf({ start, end }, part, article)
+    return [{ start, end, index: from + index, paragraph, role, tokens: part, chunks: findChunks(part), values }]
   })
 }

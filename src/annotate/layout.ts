@@ -1,19 +1,30 @@
 import type { Paragraph, Region, Role, Span } from '../types.js'
+import { isRoleLine, readBareByline, readByline } from './bylines.js'
+import { isDateLine } from './date-lines.js'
+import { readDateline } from './datelines.js'
 
 /** Longest headline, in UTF-16 code units; longer first lines are text. */
 const LONGEST_HEADLINE = 200
 /** Lines of a text wrapped by hand are about this long, in UTF-16 code units. */
 const WRAPPED_LINE = { least: 45, most: 100 }
 
-const BYLINE =
-  /^(?:By|BY|(?:Updates|Words|Story|Text|Report) by) (?:\p{Lu}[\p{L}.'’-]*|and|in|for|at|of|the|de|van|von|al|[,&|])(?: (?:\p{Lu}[\p{L}.'’-]*|and|in|for|at|of|the|de|van|von|al|[,&|])|, ){0,14}$/u
+/** Longest credit line, in UTF-16 code units. */
+const LONGEST_CREDIT = 200
+/** A byline without "By" stands at most this many lines below the headline. */
+const BYLINE_DEPTH = 4
+
 const CREDIT =
-  /^(?:[([] ?)?(?:(?:photo(?:graph)?s?|images?|pictures?|video|illustration|graphic)(?: credit| by| courtesy)?s?\s?[:|/]|(?:photo(?:graph)?s?|images?|pictures?|additional reporting|reporting|editing|writing|compiled) by )/i
+  /^(?:[([] ?)?(?:(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic)(?: credit| by| courtesy)?s?\s?[:|/]|video (?:credit|by|courtesy)s?\s?[:|/]|(?:photo(?:graph)?s?|images?|pictures?|illustrations?|additional reporting|reporting|editing|writing|compiled|edited|additional research|research|with (?:reporting|inputs?|files|additional reporting))(?: assistance)? (?:by|from) )/i
+/** "Ade Bakare in Port Lenz contributed to this report." */
+const CONTRIBUTION =
+  /^[([]?\p{Lu}[^!?;:“”"]{2,180} contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article|reporting|piece)|(?: reporting)?)[.)\]]*$/u
 const AGENCY =
   /^[([]? ?(?:[A-Z]{2,5}|Reuters|Agence France-Presse|Associated Press|The Associated Press|Press Association)[)\]]?$/
-/** "KYIV, May 14 (Agency) -", "LONDON —", "WASHINGTON, D.C. (AP) --". Source: AP Stylebook, "datelines". */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:, ?\p{Lu}[\p{L}.]+){0,2}(?:, ?(?:\p{L}+day,? )?\p{Lu}\p{Ll}+\.? \d{1,2})?(?<agency> ?\([\p{L}\d .&-]{2,40}\))? ?(?:—|–|--|-)(?= )/u
+/** A credit behind a caption: "The bridge on Monday. Photo: Ada Lund." */
+const TAIL_CREDIT =
+  /(?<=[.!?)”"]\s?|\s)[([]?(?:Photo(?:graph)?s?|Images?|Pictures?|Illustrations?)(?: credit| courtesy)?s?(?:\s?: ?| by | courtesy of )\p{Lu}[^.!?]{1,60}[.)\]]*$/u
+/** Captions are not long. */
+const LONGEST_CAPTION = 400
 
 /** True where line breaks inside a block only wrap the text at a column, as in an e-mail. */
 function isWrapped(text: string): boolean {
@@ -28,8 +39,8 @@ function isWrapped(text: string): boolean {
   return wrapped.length > joints.length / 2
 }
 
-/** Stretches between paragraph breaks, without the white space around them. */
-function blocks(text: string): Span[] {
+/** Stretches between paragraph breaks, without the white space around them, in text order. */
+export function findBlocks(text: string): Span[] {
   const brk = isWrapped(text) ? /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/g : /[\r\n\u2029]+/g
   const spans: Span[] = []
   let start = 0
@@ -49,40 +60,97 @@ function blocks(text: string): Span[] {
 function isHeadline(words: string, title: string | null): boolean {
   const plain = (line: string) => line.replace(/[\s.]+$/, '').trim()
   if (title !== null && plain(words) === plain(title)) return true
-  return words.length <= LONGEST_HEADLINE && /\p{L}/u.test(words) && !/[.!…:;,”"’']$/.test(words) && !BYLINE.test(words)
+  return (
+    words.length <= LONGEST_HEADLINE &&
+    /\p{L}/u.test(words) &&
+    !/[.!…:;,”"’']$/.test(words) &&
+    readByline(words) === null &&
+    readDateline(words, true) === null
+  )
 }
 
-function roleOf(words: string, position: { first: boolean; only: boolean }, title: string | null): Role {
-  if (position.first && !position.only && isHeadline(words, title)) return 'headline'
-  if (BYLINE.test(words)) return 'byline'
-  if (CREDIT.test(words) && words.length < 160) return 'credit'
-  if (AGENCY.test(words)) return 'agency'
-  return 'body'
+function isByline(words: string, { depth, next }: Position): boolean {
+  if (readByline(words) !== null) return true
+  if (depth < 1 || depth > BYLINE_DEPTH) return false
+  return isRoleLine(words) || readBareByline(words, isRoleLine(next) || isDateLine(next, true)) !== null
 }
 
-/** Paragraphs in text order, each with the role of the whole. */
-export function findParagraphs(text: string, title: string | null): Paragraph[] {
-  const spans = blocks(text)
-  return spans.map((span, index) => ({
-    ...span,
-    index,
-    role: roleOf(text.slice(span.start, span.end), { first: index === 0, only: spans.length === 1 }, title)
-  }))
+/** Where a line stands: how many lines below the headline (0 = it is the first, -1 = below the first prose). */
+interface Position {
+  depth: number
+  next: string
 }
 
-/** Stretches that are not body: whole paragraphs, and datelines with their agency at the head of one. */
+function roleOf(words: string, position: Position): Role {
+  if (isByline(words, position)) return 'byline'
+  if (words.length < LONGEST_CREDIT && (CREDIT.test(words) || CONTRIBUTION.test(words))) return 'credit'
+  return AGENCY.test(words) ? 'agency' : 'body'
+}
+
+interface Known {
+  title: string | null
+  /** Furniture: whole blocks and ends of blocks. */
+  masked: readonly Span[]
+}
+
+/**
+ * Paragraphs in text order, each with the role of the whole; furniture at the end of one is left out of it, and a
+ * paragraph that is all furniture has the role `body`.
+ * @param blocks  as `findBlocks` gives them
+ */
+export function findParagraphs(text: string, blocks: readonly Span[], { title, masked }: Known): Paragraph[] {
+  const byEnd = new Map(masked.map(span => [span.end, span]))
+  const spans = blocks.map(block => visible(text, block, byEnd.get(block.end)))
+  const wordsOf = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : '')
+  const shown = spans.filter(span => span !== null).length
+  let depth = 0
+  return blocks.map((block, index): Paragraph => {
+    const span = spans[index]
+    if (!span) return { ...block, index, role: 'body' }
+    const words = wordsOf(span)
+    if (depth === 0 && shown > 1 && isHeadline(words, title)) {
+      depth = 1
+      return { ...span, index, role: 'headline' }
+    }
+    const role = roleOf(words, { depth, next: wordsOf(blocks[index + 1]) })
+    if (depth >= 0) depth = role === 'body' && isProse(words) ? -1 : depth + 1
+    return { ...span, index, role }
+  })
+}
+
+const isProse = (words: string) => words.length > LONGEST_HEADLINE || /[.!?:”"]$/.test(words)
+
+/** The block without furniture at its end; null where nothing is left. */
+function visible(text: string, block: Span, furniture: Span | undefined): Span | null {
+  if (!furniture) return block
+  const kept = text.slice(block.start, furniture.start).trimEnd()
+  return furniture.start <= block.start || kept === '' ? null : { start: block.start, end: block.start + kept.length }
+}
+
+/** Stretches that are not body: whole paragraphs, datelines with their agency at the head of one, credits at the end. */
 export function findRegions(text: string, paragraphs: readonly Paragraph[]): Region[] {
+  const first = paragraphs.find(({ role, start, end }) => role === 'body' && isProse(text.slice(start, end)))
   return paragraphs.flatMap((paragraph): Region[] => {
     const { start, end, role } = paragraph
     if (role !== 'body') return [{ start, end, role }]
-    const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + 200)))
-    if (!dateline) return []
-    const agency = dateline.groups?.agency
-    if (agency === undefined) return [{ start, end: start + dateline[0].length, role: 'dateline' }]
-    const at = start + dateline[0].lastIndexOf(agency)
-    return [
-      { start, end: at, role: 'dateline' },
-      { start: at, end: start + dateline[0].length, role: 'agency' }
-    ]
+    return [...datelineRegions(text, paragraph, paragraph === first), ...creditRegions(text, paragraph)]
   })
+}
+
+function datelineRegions(text: string, { start, end }: Span, first: boolean): Region[] {
+  const dateline = readDateline(text.slice(start, Math.min(end, start + LONGEST_HEADLINE)), first)
+  if (!dateline) return []
+  const at = start + dateline.place
+  const whole = start + dateline.whole
+  if (dateline.agency === null) return [{ start, end: whole, role: 'dateline' }]
+  return [
+    { start, end: at, role: 'dateline' },
+    { start: at, end: whole, role: 'agency' }
+  ]
+}
+
+function creditRegions(text: string, { start, end }: Span): Region[] {
+  if (end - start > LONGEST_CAPTION) return []
+  const credit = TAIL_CREDIT.exec(text.slice(start, end))
+  return credit ? [{ start: start + credit.index, end, role: 'credit' }] : []
 }

@@ -87,18 +87,6 @@ function unglued(text: string): string {
   )
 }
 
-/** Where each of wink's words stands in `text`; words that wink changed and that stand nowhere are left out. */
-function locate(words: readonly string[], text: string): ({ start: number; end: number } | null)[] {
-  let cursor = 0
-  return words.map(word => {
-    while (text[cursor] === ' ') cursor++
-    const start = text.startsWith(word, cursor) ? cursor : text.indexOf(word, cursor)
-    if (start < 0 || start - cursor > LONGEST_RUN) return null
-    cursor = start + word.length
-    return { start, end: cursor }
-  })
-}
-
 /**
  * Creates the tokeniser and tagger; slow (about 0.2 s).
  *
@@ -131,6 +119,7 @@ export function createWinkAnnotator(): (text: string, paragraphs: readonly Span[
   }
 }
 
+/** The tokens of a paragraph that begins at `offset`; words that wink changed and that stand nowhere are left out. */
 function tokensOf({ nlp }: ReturnType<typeof createWink>, text: string, offset: number): Token[] {
   const { its } = nlp
   const located = plain(text)
@@ -139,27 +128,34 @@ function tokensOf({ nlp }: ReturnType<typeof createWink>, text: string, offset: 
   const tags = items.out(its.pos) as Pos[]
   const lemmas = items.out(its.lemma as typeof its.value) as string[]
   const tokens: Token[] = []
-  locate(words, located).forEach((place, index) => {
-    if (place === null) return
-    const { start, end } = place
-    const written = text.slice(start, end)
-    const lower = (/[’ʼ]/.test(written) ? written.replace(/[’ʼ]/g, "'") : written).toLowerCase()
+  const hasCurly = /[’ʼ]/.test(text)
+  let cursor = 0
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
+    while (located[cursor] === ' ') cursor++
+    const start = located.startsWith(word, cursor) ? cursor : located.indexOf(word, cursor)
+    if (start < 0 || start - cursor > LONGEST_RUN) continue
+    cursor = start + word.length
+    const written = text.slice(start, cursor)
+    const lower = (hasCurly ? written.replace(/[’ʼ]/g, "'") : written).toLowerCase()
     tokens.push({
       start: offset + start,
-      end: offset + end,
+      end: offset + cursor,
       text: written,
       lower,
       lemma: lemmas[index] ?? lower,
       pos: tags[index] ?? 'X'
     })
-  })
+  }
   return tokens
 }
 
 /** wink keeps e-mail addresses, URLs, hashtags and handles whole; their spelling tells which. */
 function webEntities(tokens: readonly Token[]): WebEntity[] {
-  return tokens.flatMap(({ start, end, text }) => {
-    const type = /[@#:.]/.test(text) ? WEB_TYPES.find(([, pattern]) => pattern.test(text)) : undefined
-    return type ? [{ start, end, type: type[0] }] : []
-  })
+  const entities: WebEntity[] = []
+  for (const { start, end, text } of tokens) {
+    const type = text.length > 1 && /[@#:.]/.test(text) && WEB_TYPES.find(([, pattern]) => pattern.test(text))
+    if (type) entities.push({ start, end, type: type[0] })
+  }
+  return entities
 }

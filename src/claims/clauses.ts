@@ -62,17 +62,14 @@ interface Part {
 }
 
 /** Tokens `from` to `to`, exclusive, with the chunks that lie wholly inside. */
-function slice({ tokens, chunks }: Part, from: number, to: number): Part {
-  const inside = chunks.filter(chunk => chunk.from >= from && chunk.to <= to)
-  return {
-    tokens: tokens.slice(from, to),
-    chunks: inside.map(({ kind, from: first, to: last, head }) => ({
-      kind,
-      from: first - from,
-      to: last - from,
-      head: head - from
-    }))
+function slice(part: Part, from: number, to: number): Part {
+  const { tokens, chunks } = part
+  if (from === 0 && to === tokens.length) return part
+  const inside: Chunk[] = []
+  for (const { kind, from: first, to: last, head } of chunks) {
+    if (first >= from && last <= to) inside.push({ kind, from: first - from, to: last - from, head: head - from })
   }
+  return { tokens: tokens.slice(from, to), chunks: inside }
 }
 
 /** Cuts the sentence where a quote's content begins or ends, so that no clause is half said by somebody else. */
@@ -90,11 +87,9 @@ function byQuote(sentence: Sentence, quotes: readonly Quote[]): (Part & { quote:
 
 export function isFiniteVerb(tokens: readonly Token[], chunk: Chunk): boolean {
   if (chunk.kind !== 'verb') return false
-  const group = tokens.slice(chunk.from, chunk.to)
-  if (group[0]?.lower === 'to') return false
-  const head = tokens[chunk.head]
-  const hasAuxiliary = group.some(token => token.pos === 'AUX')
-  return hasAuxiliary || !/ing$/.test(head?.lower ?? '')
+  if (tokens[chunk.from]?.lower === 'to') return false
+  for (let index = chunk.from; index < chunk.to; index++) if (tokens[index]?.pos === 'AUX') return true
+  return !tokens[chunk.head]?.lower.endsWith('ing')
 }
 
 /** Cuts at semicolons, dashes and conjunctions behind which another subject and verb follow. */

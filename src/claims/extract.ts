@@ -21,11 +21,11 @@ export function extractClaims(document: Document, { mentions }: Entities, quotes
     )
     const inside = mentionsIn.get(sentence.index) ?? []
     return findClauses(sentence, near).map(clause => {
-      const claim = toClaim(sentence, { clause, mentions: inside, rowId })
-      const said = normalisedWords(document.article.text, claim)
-      const earlier = seen.get(said)
-      if (earlier === undefined) seen.set(said, claim.id)
-      return { ...claim, sameAs: earlier ?? null }
+      const said = normalisedWords(clause)
+      const sameAs = seen.get(said) ?? null
+      const claim = toClaim(sentence, { clause, mentions: inside, sameAs, rowId })
+      if (sameAs === null) seen.set(said, claim.id)
+      return claim
     })
   })
 }
@@ -33,10 +33,11 @@ export function extractClaims(document: Document, { mentions }: Entities, quotes
 interface Context {
   clause: Clause
   mentions: readonly Mention[]
+  sameAs: string | null
   rowId: ReturnType<typeof createRowIds>
 }
 
-function toClaim(sentence: Sentence, { clause, mentions, rowId }: Context): Claim {
+function toClaim(sentence: Sentence, { clause, mentions, sameAs, rowId }: Context): Claim {
   const { tokens, quote } = clause
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   const { subjectHead, ...parts } = findArguments(clause)
@@ -65,7 +66,7 @@ function toClaim(sentence: Sentence, { clause, mentions, rowId }: Context): Clai
     checkWorthiness,
     checkWorthinessReasons: reasons,
     contextFlags: findContextFlags(clause, subjectHead, sentence.role === 'headline'),
-    sameAs: null,
+    sameAs,
     sentence: sentence.index,
     score: Math.round(score * 1000) / 1000
   }
@@ -80,9 +81,8 @@ function entityIn(words: Span | null, mentions: readonly Mention[]): string | nu
 }
 
 /** Claims of the same words, case and punctuation aside, say the same. */
-const normalisedWords = (text: string, claim: Claim) =>
-  text
-    .slice(claim.start, claim.end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+function normalisedWords({ tokens }: Clause): string {
+  let words = ''
+  for (const { lower } of tokens) if (/^[\p{L}\p{N}]/u.test(lower)) words += ` ${lower}`
+  return words
+}

@@ -28,24 +28,20 @@ const comparesThan = (tokens: readonly Token[]) =>
 /** The first type that fits, in the order of the data dictionary. */
 export function findType({ tokens, verb }: Clause, facts: Facts): ClaimType {
   const head = tokens[verb.head]
+  if (facts.prediction) return 'prediction'
+  if (has(tokens, VOTE_WORDS)) return 'vote_record'
+  if (head !== undefined && RULE_WORDS.has(head.lemma)) return 'rule_or_law'
+  if (has(tokens, COMPARISON_WORDS) || comparesThan(tokens)) return 'comparison'
+  if (facts.quantityDirection !== 'none') return 'change'
+  if (facts.quantities.length > 0) return 'quantity'
+  if (has(tokens, CAUSAL_WORDS)) return 'causal'
   const judges =
     has(tokens, EVALUATIVE_WORDS) ||
     (head !== undefined && OPINION_VERBS.has(head.lemma)) ||
     facts.modality === 'deontic'
   const isPersonal = has(tokens.slice(0, verb.from), FIRST_PERSON)
-  const tests: [ClaimType, boolean][] = [
-    ['prediction', facts.prediction],
-    ['vote_record', has(tokens, VOTE_WORDS)],
-    ['rule_or_law', head !== undefined && RULE_WORDS.has(head.lemma)],
-    ['comparison', has(tokens, COMPARISON_WORDS) || comparesThan(tokens)],
-    ['change', facts.quantityDirection !== 'none'],
-    ['quantity', facts.quantities.length > 0],
-    ['causal', has(tokens, CAUSAL_WORDS)],
-    ['event', facts.time === 'past' && head?.pos === 'VERB' && !judges && !isPersonal],
-    ['state', !judges && !isPersonal],
-    ['opinion', judges]
-  ]
-  return tests.find(([, fits]) => fits)?.[0] ?? 'personal'
+  if (!judges && !isPersonal) return facts.time === 'past' && head?.pos === 'VERB' ? 'event' : 'state'
+  return judges ? 'opinion' : 'personal'
 }
 
 export function isCheckable(type: ClaimType, facts: Facts): Claim['checkable'] {

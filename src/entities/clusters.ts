@@ -18,6 +18,7 @@ export interface Member extends Form {
 interface Form {
   words: string
   normal: string
+  acronym: boolean
   /** The words that tell a person: without titles and suffixes, each normalised, hyphens closed up. */
   parts: string[]
 }
@@ -42,7 +43,8 @@ export function normaliseName(words: string): string {
 }
 
 function toForm(words: string): Form {
-  return { words, normal: normaliseName(words), parts: nameParts(words) }
+  const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(words)
+  return { words, normal: normaliseName(words), acronym, parts: nameParts(words) }
 }
 
 const nameParts = (words: string) => {
@@ -89,23 +91,20 @@ function personLink({ parts: wanted }: Form, cluster: Cluster): Link | null {
   return null
 }
 
-const isAcronym = (words: string) => /^(?:\p{Lu}\.?){2,}$/u.test(words)
 const closedUp = (normal: string) => normal.replaceAll(' ', '')
+const isBeginningOf = (words: string, whole: string) => whole.startsWith(words) && whole[words.length] === ' '
 
 function organisationLink(form: Form, isKnown: boolean, cluster: Cluster): Link | null {
   for (const member of cluster.members) {
-    if (isAcronym(form.words) && initials(member.words) === closedUp(form.normal)) return 'acronym'
-    if (isAcronym(member.words) && initials(form.words) === closedUp(member.normal)) return 'acronym'
+    if (form.acronym && initials(member.words) === closedUp(form.normal)) return 'acronym'
+    if (member.acronym && initials(form.words) === closedUp(member.normal)) return 'acronym'
     // "Brightwell" for "Brightwell Mobility": the first words of a name, when they are no place or people.
-    const isBeginning = member.normal.startsWith(`${form.normal} `) || form.normal.startsWith(`${member.normal} `)
-    if (isBeginning && !isKnown && !cluster.known) return 'alias'
+    const isBeginning = isBeginningOf(form.normal, member.normal) || isBeginningOf(member.normal, form.normal)
+    if (!isBeginning) continue
+    if (!isKnown && !cluster.known) return 'alias'
     const [longer, shorter] = member.normal.length > form.normal.length ? [member, form] : [form, member]
     const last = longer.words.split(/\s+/).at(-1) ?? ''
-    if (
-      isBeginning &&
-      COMPANY_SUFFIXES.has(last) &&
-      normaliseName(longer.words.slice(0, -last.length)) === shorter.normal
-    )
+    if (COMPANY_SUFFIXES.has(last) && normaliseName(longer.words.slice(0, -last.length)) === shorter.normal)
       return 'alias'
   }
   return null

@@ -15,7 +15,7 @@ export interface Name extends Span {
   titles: string[]
   /** True for a single word that begins its sentence. */
   initial: boolean
-  /** How sure the evidence is, 0 to 1; turned into `score` as it stands. */
+  /** How sure the evidence is, 0 to 1: a raw confidence, which `calibrate/` turns into `score`. */
   score: number
 }
 
@@ -69,7 +69,7 @@ function settle(names: readonly Name[], text: string): Name[] {
 /** Finds names in text order, none inside another. */
 export function findNames(document: Document, gazetteer: Gazetteer): Name[] {
   const { text } = document.article
-  const runs = document.sentences.filter(({ role }) => role !== 'credit').flatMap(findRuns)
+  const runs = document.sentences.flatMap(findRuns)
   const toNames = (run: Run, found: Segment[]) => found.flatMap(segment => toName(run, segment) ?? [])
   const cased = settle(
     runs.filter(run => !run.caseless).flatMap(run => toNames(run, segments(run, gazetteer))),

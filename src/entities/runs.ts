@@ -71,8 +71,11 @@ const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
 const TITLE_CASE_SHARE = 0.6
 
-export const isCapitalised = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\p{Lu}/u.test(token.text)
+export function isCapitalised(token: Token | undefined): token is Token {
+  if (token === undefined) return false
+  const code = token.text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text)
+}
 const isAttachedHyphen = (tokens: readonly Token[], index: number) =>
   /^[-–&/]$/.test(tokens[index]?.text ?? '') &&
   tokens[index - 1]?.end === tokens[index]?.start &&
@@ -80,7 +83,7 @@ const isAttachedHyphen = (tokens: readonly Token[], index: number) =>
 
 /** Whether nearly every longer word of the line is capitalised, as in a headline. */
 export function isCaseless(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(token => /^\p{L}{4,}/u.test(token.text))
+  const words = tokens.filter(({ text }) => text.length > 3 && /^\p{L}{4,}/u.test(text))
   const capitalised = words.filter(isCapitalised)
   if (words.length > 1 && !tokens.some(token => /\p{Ll}/u.test(token.text))) return true
   if (words.length < 3) return false
@@ -148,12 +151,15 @@ function canBegin(tokens: readonly Token[], index: number, caseless: boolean): b
 /** Finds runs of capitalised tokens, with the small words that names carry inside. */
 export function findRuns(sentence: Sentence): Run[] {
   const { tokens } = sentence
-  const caseless = isCaseless(tokens)
+  // The few words of a credit are mostly names, which capitals tell all the same.
+  const caseless = sentence.role !== 'credit' && isCaseless(tokens)
   const runs: Run[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!canBegin(tokens, from, caseless)) continue
     let to = from + 1
     while (to < tokens.length) {
+      // "Jane Roe/Coast Daily" are two in a credit.
+      if (sentence.role === 'credit' && tokens[to]?.text === '/') break
       const link = isCapitalised(tokens[to]) ? 0 : linkLength(tokens, from, to)
       if (link === 0 && !isCapitalised(tokens[to])) break
       if (link === 0 && !canBePart(tokens[to])) break

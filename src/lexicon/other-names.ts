@@ -233,4 +233,5 @@ export const NON_NAMES: ReadonlySet<string> = words(`
   References Byline Dateline Topics Tags Archive Archives Homepage Website Link Links Host Narrator Announcer
   Moderator Interviewer Caller Unidentified Crosstalk Laughter Applause Inaudible Soundbite Voiceover End PS P.S. N.B.
   NB i.e. e.g. Etc Etc. Aka AKA RIP ASAP FYI TBA TBC
+  Editing Edited
 `)

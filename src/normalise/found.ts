@@ -20,7 +20,8 @@ type WriteAmount = (amount: Amount) => string | null
 
 /** A value made of a number; a vague number makes it approximate and its value null. */
 export function foundAmount(amount: Amount, rest: Pick<Found, 'next' | 'type' | 'unit'>, write = writePlain): Found {
-  return { ...rest, value: write(amount), comparator: amount.value ? '=' : '~', amount, write }
+  const { next, type, unit } = rest
+  return { next, type, unit, value: write(amount), comparator: amount.value ? '=' : '~', amount, write }
 }
 
 export function foundDate(next: number, value: string | null): Found {

@@ -47,20 +47,19 @@ function afterSpace(text: string, at: number): number {
 function lexemeAt(text: string, start: number, glued: boolean): Lexeme {
   const code = text.charCodeAt(start)
   const digits = code >= 0x30 && code <= 0x39 ? matchEnd(NUMBER, text, start) : start
-  if (digits > start) return { ...written(text, start, digits), kind: 'number', glued }
+  if (digits > start) {
+    const number = text.slice(start, digits)
+    return { start, end: digits, text: number, lower: number, kind: 'number', glued }
+  }
   const letters = wordEnd(text, start)
   const address = letters > start && (code === 0x68 || code === 0x77) ? matchEnd(ADDRESS, text, start) : start
   if (letters > address) {
     const word = text.slice(start, letters)
     return { start, end: letters, text: word, lower: word.toLowerCase(), kind: 'word', glued }
   }
-  const mark = written(text, start, Math.max(address, matchEnd(OTHER_MARK, text, start)))
-  return { ...mark, lower: PLAIN_MARKS.get(mark.text) ?? mark.text, kind: 'mark', glued }
-}
-
-function written(text: string, start: number, end: number): Pick<Lexeme, 'start' | 'end' | 'text' | 'lower'> {
-  const found = text.slice(start, end)
-  return { start, end, text: found, lower: found }
+  const end = Math.max(address, code < 0x80 ? start + 1 : matchEnd(OTHER_MARK, text, start))
+  const mark = text.slice(start, end)
+  return { start, end, text: mark, lower: code < 0x80 ? mark : (PLAIN_MARKS.get(mark) ?? mark), kind: 'mark', glued }
 }
 
 /** Steps over plain letters one by one, which is most of any text; the expression reads all others. */

@@ -21,17 +21,19 @@ export function readDigits(digits: string): Decimal | null {
   return decimal(commas.replaceAll(',', ''))
 }
 
-/** Amounts by their first lexeme: every finder asks for the same ones. */
-const read = new WeakMap<Lexeme, Amount | null>()
+/** The amounts of a text by the index of their first lexeme: every finder asks for the same ones. */
+const read = new WeakMap<readonly Lexeme[], (Amount | null)[]>()
 
 /** Finds the number, in digits or words, that begins at a lexeme. */
 export function findAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
   const lexeme = lexemes[at]
   if (!lexeme) return null
-  const known = read.get(lexeme)
+  const amounts = read.get(lexemes) ?? []
+  if (amounts.length === 0) read.set(lexemes, amounts)
+  const known = amounts[at]
   if (known !== undefined) return known
   const amount = readAmount(lexemes, at, lexeme)
-  read.set(lexeme, amount)
+  amounts[at] = amount
   return amount
 }
 

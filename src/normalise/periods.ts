@@ -15,26 +15,27 @@ const BEFORE_COUNT: ReadonlySet<string> = new Set(
 
 /** Finds years, decades, centuries, seasons, quarters and halves, and dates written in digits only. */
 export function findPeriod(lexemes: readonly Lexeme[], at: number, published: number | null): Found | null {
+  if (lexemes[at]?.kind !== 'number')
+    return century(lexemes, at) ?? partOfYear(lexemes, at, published) ?? fiscalYear(lexemes, at)
   return (
     digitDate(lexemes, at) ??
     decade(lexemes, at) ??
     yearRange(lexemes, at) ??
     bareYear(lexemes, at) ??
-    century(lexemes, at) ??
-    partOfYear(lexemes, at, published) ??
-    fiscalYear(lexemes, at)
+    century(lexemes, at)
   )
 }
 
 /** "2024-05-14", "14.05.2024", "05/14/2024"; null as value where day and month could be either. */
 function digitDate(lexemes: readonly Lexeme[], at: number): Found | null {
-  const [first, second, third] = [0, 2, 4].map(step => lowerAt(lexemes, at + step))
+  const first = lowerAt(lexemes, at)
   const mark = lowerAt(lexemes, at + 1)
-  if (/^\d\d\.\d\d\.\d{4}$/.test(first ?? '')) {
-    const [day, month, year] = (first ?? '').split('.').map(Number)
+  if (/^\d\d\.\d\d\.\d{4}$/.test(first)) {
+    const [day, month, year] = first.split('.').map(Number)
     return foundDigits(at + 1, isoDate(year ?? 0, month ?? 0, day ?? 0))
   }
   if ((mark !== '-' && mark !== '/') || lowerAt(lexemes, at + 3) !== mark || !isAllGlued(lexemes, at)) return null
+  const [second, third] = [lowerAt(lexemes, at + 2), lowerAt(lexemes, at + 4)]
   const [a, b, c] = [Number(first), Number(second), Number(third)]
   if (mark === '-' && /^\d{4} \d\d \d\d$/.test(`${first} ${second} ${third}`))
     return foundDigits(at + 5, isoDate(a, b, c))

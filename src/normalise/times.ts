@@ -59,6 +59,7 @@ function wordClock(lexemes: readonly Lexeme[], at: number): Clock | null {
 
 /** "0800 GMT". */
 function militaryTime(lexemes: readonly Lexeme[], at: number): Found | null {
+  if (lexemes[at]?.kind !== 'number') return null
   const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(lowerAt(lexemes, at)) ?? []
   if (hour === undefined || !UTC_ZONES.has(lowerAt(lexemes, at + 1))) return null
   return timeAt(lexemes, { hour: Number(hour), minute: Number(minute), next: at + 1, plain: true }, at + 1)

@@ -23,21 +23,27 @@ import { findQuantity } from './quantities.js'
 import { joinRange } from './ranges.js'
 import { findTime } from './times.js'
 
-const OTHER_STARTS =
-  'half quarter several tens scores minus magnitude noon midnight last past this next coming yesterday today ' +
-  'tonight tomorrow fiscal financial fy q - ½ ¼ ¾'
+const OTHER_STARTS = 'half quarter several tens scores minus magnitude noon midnight - ½ ¼ ¾'
 
-/** Words and marks that a value can begin with; numbers always can, and currency signs. */
-const STARTS: ReadonlySet<string> = new Set([
-  ...SMALL_NUMBERS.keys(),
-  ...VAGUE_NUMBERS,
-  ...ORDINAL_WORDS.keys(),
+const OTHER_DATE_STARTS = 'last past this next coming yesterday today tonight tomorrow fiscal financial fy q'
+
+/** Words that begin a date and no other value. */
+const DATE_STARTS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...SHORT_WEEKDAYS,
   ...SEASONS.keys(),
   ...PERIOD_PARTS,
   ...PERIOD_ENDS,
+  ...OTHER_DATE_STARTS.split(' ')
+])
+
+/** Words and marks that a value can begin with; numbers always can, and currency signs. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...VAGUE_NUMBERS,
+  ...ORDINAL_WORDS.keys(),
+  ...DATE_STARTS,
   ...OTHER_STARTS.split(' ')
 ])
 
@@ -100,9 +106,11 @@ function isClock(lexemes: readonly Lexeme[], at: number): boolean {
 
 function findValue(lexemes: readonly Lexeme[], at: number, today: number | null): Found | null {
   if (isInsideCompound(lexemes, at)) return null
-  const found = joinRange(lexemes, at, start =>
-    longest([
-      findDate(lexemes, start, today),
+  const found = joinRange(lexemes, at, start => {
+    const date = findDate(lexemes, start, today)
+    if (DATE_STARTS.has(lowerAt(lexemes, start))) return date
+    return longest([
+      date,
       findTime(lexemes, start),
       findDuration(lexemes, start),
       findMoney(lexemes, start),
@@ -110,7 +118,7 @@ function findValue(lexemes: readonly Lexeme[], at: number, today: number | null)
       findOrdinal(lexemes, start),
       findCardinal(lexemes, start)
     ])
-  )
+  })
   return found && isWhole(lexemes, found) ? found : null
 }
 

@@ -74,13 +74,14 @@ function merged(content: readonly Span[]): Span[] {
 /** Direct when every word stands in quotation marks, mixed when some do. */
 function kindOf(document: Document, spans: readonly Span[]): QuoteKind {
   const whole = hull(spans)
+  const pieces = document.quotations
+    .filter(quotation => overlaps(quotation, whole))
+    .flatMap(quotation => quotation.pieces)
+  if (pieces.length === 0) return 'indirect'
   const sentences = document.sentences.filter(sentence => overlaps(sentence, whole))
   const words = sentences
     .flatMap(({ tokens }) => tokens)
     .filter(token => spans.some(span => overlaps(span, token)) && /[\p{L}\p{N}]/u.test(token.text))
-  const pieces = document.quotations
-    .filter(quotation => overlaps(quotation, whole))
-    .flatMap(quotation => quotation.pieces)
   const quoted = words.filter(token => pieces.some(piece => contains(piece, token)))
   if (quoted.length === 0) return 'indirect'
   return quoted.length === words.length ? 'direct' : 'mixed'

@@ -1,6 +1,6 @@
+import { parsePublished } from '../normalise/published.js'
 import type { Article, ArticleError } from '../types.js'
 import { type Field, type FieldRole, findField, isRecord, noTextField } from './fields.js'
-import { parsePublished } from './published.js'
 import {
   articleError,
   encodingRepaired,

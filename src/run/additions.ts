@@ -1,3 +1,4 @@
+import { readPage } from '../annotate/page.js'
 import type { Reading } from '../read/index.js'
 import { duplicateRow, errorRow } from '../tables/index.js'
 import type { Article, ArticleError } from '../types.js'
@@ -79,7 +80,7 @@ function createAdditions(settings: DatasetSettings): {
   return {
     error: error => ({ chunks: chunk('errors', [errorRow(error)]), counts: {}, errors: [error] }),
     copy: (article, of) => {
-      const row = duplicateRow(article, { duplicateOf: of, storyId: of, keep: settings.keep })
+      const row = duplicateRow(readPage(article).article, { duplicateOf: of, storyId: of, keep: settings.keep })
       return { chunks: chunk('articles', [row]), counts: { articles: 1 }, errors: [] }
     }
   }

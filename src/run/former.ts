@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readPage } from '../annotate/page.js'
 import { PipelineError } from '../errors.js'
 import type { Article, Row, TableName } from '../types.js'
 import type { Extraction } from '../worker.js'
@@ -76,7 +77,8 @@ function isWhole(rows: RowsOf): boolean {
 /** Whether the article is what it was when it was extracted, in all that rows are made of. */
 function isSame(rows: RowsOf, article: Article): boolean {
   const [row] = rows.get('articles') ?? []
-  const { id, extra, ...fields } = article
+  // The row has what the text tells too, such as a date in a line of its own.
+  const { id, extra, ...fields } = readPage(article).article
   return (
     row !== undefined &&
     row.article_id === id &&

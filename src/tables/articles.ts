@@ -23,9 +23,18 @@ const columns: readonly Column[] = [
   },
   { name: 'url', type: 'string', description: 'Web address, as given.' },
   { name: 'title', type: 'string', description: 'Headline, as given apart from the text.' },
-  { name: 'byline', type: 'string', description: 'Author, as given.' },
-  { name: 'publisher', type: 'string', description: 'Newspaper, agency or site, as given.' },
-  { name: 'published', type: 'date', description: 'Date or date and time of publication, ISO 8601, as given.' },
+  { name: 'byline', type: 'string', description: 'Author, as given; else the names of the byline in the text.' },
+  {
+    name: 'publisher',
+    type: 'string',
+    description: 'Newspaper, agency or site, as given; else as the copyright line or the dateline of the text names it.'
+  },
+  {
+    name: 'published',
+    type: 'date',
+    description:
+      'Date or date and time of publication, ISO 8601, as given; else as a line, byline or dateline of the text tells it with the year.'
+  },
   { name: 'language', type: 'string', description: 'Language of the text as a BCP 47 tag, such as en.' },
   count('char_count', 'Length of the text in Unicode code points.'),
   count('token_count', 'Words and punctuation marks in the text.'),

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { findParagraphs, findRegions } from '../../src/annotate/layout.js'
+import { findBlocks, findParagraphs, findRegions } from '../../src/annotate/layout.js'
 import { textOf } from '../../src/span.js'
 
+const blocks = (text: string, title: string | null = null) =>
+  findParagraphs(text, findBlocks(text), { title, masked: [] })
 const paragraphs = (text: string, title: string | null = null) =>
-  findParagraphs(text, title).map(paragraph => `${paragraph.role}: ${textOf(text, paragraph)}`)
+  blocks(text, title).map(paragraph => `${paragraph.role}: ${textOf(text, paragraph)}`)
 const regions = (text: string) =>
-  findRegions(text, findParagraphs(text, null)).map(region => `${region.role}: ${textOf(text, region)}`)
+  findRegions(text, blocks(text)).map(region => `${region.role}: ${textOf(text, region)}`)
 
 const WRAPPED = [
   'The council voted on Tuesday to close the bridge that links the two',

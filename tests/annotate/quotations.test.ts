@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { findParagraphs } from '../../src/annotate/layout.js'
+import { findBlocks, findParagraphs } from '../../src/annotate/layout.js'
 import { findQuotations } from '../../src/annotate/quotations.js'
 import { textOf } from '../../src/span.js'
 
 /** Each quotation as `depth pieces`, pieces joined by " | ". */
 const quotations = (text: string) =>
-  findQuotations(text, findParagraphs(text, null)).map(
+  findQuotations(text, findParagraphs(text, findBlocks(text), { title: null, masked: [] })).map(
     ({ depth, pieces }) => `${depth} ${pieces.map(piece => textOf(text, piece)).join(' | ')}`
   )
 

@@ -66,6 +66,15 @@ test('what was kept is not extracted again, in any form of the tables', async ()
   expect(contentsOf(out)).toEqual(before)
 })
 
+test('what was kept is not extracted again where the text tells the author', async () => {
+  const text = `By Jane Roe\n\nMay 14, 2024\n\n${textOf(1)}\n\n© 2024 The Korval Post. All rights reserved.`
+  const { out, retry } = await dataset([{ id: 'a', text }])
+  expect(readRows(out, 'articles')[0]).toMatchObject({ byline: 'Jane Roe', publisher: 'The Korval Post' })
+  const before = contentsOf(out)
+  await retry({ workerFile: dead })
+  expect(contentsOf(out)).toEqual(before)
+})
+
 test('what still fails stays an error', async () => {
   const { out, retry } = await dataset(['{"text": "cut', { text: textOf(1) }, { id: 'x' }])
   const before = contentsOf(out)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parsePublished } from '../../src/read/published.js'
+import { parsePublished } from '../../src/normalise/published.js'
 
 test.each<[string | number, string | null]>([
   ['2024-05-14', '2024-05-14'],
