@@ -156,6 +156,13 @@ test('the command line wins over the configuration', async () => {
   expect(readFileSync(join(cwd, 'output', 'quotes.csv'), 'utf8')[0]).toBe('q')
 })
 
+test('a switch of the configuration is turned off on the command line', async () => {
+  const cwd = configured({ ...CONFIG, flat: true, quiet: true })
+  const { stderr } = await newsmill(['extract', '--no-quiet', '--no-flat'], '', { cwd })
+  expect(stderr).toContain('Look next')
+  expect(readFileSync(join(cwd, 'data', 'quotes.csv'), 'utf8')).not.toContain('publisher')
+})
+
 test('--retry-errors goes by the dataset, whatever the configuration says', async () => {
   const cwd = configured({ paths: ['nowhere'], format: ['csv'] })
   await newsmill(['extract', 'news', '--format', 'jsonl', '--quiet'], '', { cwd })

@@ -7,7 +7,7 @@ const NOT_CONFIGURED = ['config', 'retryErrors']
 
 /** The options of a command that may stand in its configuration file. */
 export function configurable(command: Command): Option[] {
-  return command.options.filter(option => !NOT_CONFIGURED.includes(option.attributeName()))
+  return command.options.filter(option => !option.negate && !NOT_CONFIGURED.includes(option.attributeName()))
 }
 
 /**

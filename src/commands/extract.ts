@@ -9,6 +9,7 @@ import type { Flavour, OutputFormat } from '../write/index.js'
 import { applyConfig, CONFIG_FILE } from './config.js'
 import {
   addFieldOptions,
+  addNegations,
   collected,
   examples,
   type FieldOptions,
@@ -26,14 +27,14 @@ interface ExtractOptions extends FieldOptions {
   tables?: TableName[]
   csv: Flavour
   keep?: string[]
-  flat?: true
+  flat?: boolean
   workers?: number
   limit?: number
   inputFormat?: InputFormat
-  resume?: true
+  resume?: boolean
   retryErrors?: string
   config?: string
-  quiet?: true
+  quiet?: boolean
 }
 
 /** `newsmill extract`: articles in, dataset out. Exit code 3 where the errors table has rows. */
@@ -61,6 +62,7 @@ export function addExtract(program: Command): void {
       new Option('--input-format <format>', 'for files without extension and standard input').choices(INPUT_FORMATS)
     )
   addFieldOptions(command)
+  addNegations(command)
   command
     .addHelpText(
       'after',

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { FieldNames, ReadOptions } from '../read/index.js'
 
 export type FieldOptions = Partial<Record<`${keyof FieldNames}Field`, string>> & { maxArticleLength?: number }
@@ -11,6 +11,16 @@ export function addFieldOptions(command: Command, fields = FIELDS): Command {
     command.option(`--${field}-field <name>`, `field that holds the ${field} (default: guessed)`)
   }
   return command.option('--max-article-length <number>', 'characters; longer articles are left out', positiveInteger)
+}
+
+/** For every switch one that turns off what the configuration file turns on: `--no-flat`. */
+export function addNegations(command: Command): Command {
+  const switches = command.options.filter(({ required, optional, negate }) => !required && !optional && !negate)
+  for (const { long } of switches) command.addOption(new Option(`--no-${long?.slice(2)}`).hideHelp())
+  return command.addHelpText(
+    'after',
+    '\nA switch that the configuration turns on is turned off by --no-, as in --no-quiet.'
+  )
 }
 
 export function readOptions(options: FieldOptions): ReadOptions {

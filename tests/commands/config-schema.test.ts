@@ -15,7 +15,8 @@ test('schemas/config.schema.json is not stale (npm run generate)', async () => {
 })
 
 test('every option is a key, by the name of its long form, save those for one call', () => {
-  const longs = program.commands[0]?.options.map(({ long }) => long?.replace('--', '')) ?? []
+  const options = program.commands[0]?.options.filter(({ negate }) => !negate) ?? []
+  const longs = options.map(({ long }) => long?.replace('--', ''))
   const keys = longs
     .filter(long => long !== 'config' && long !== 'retry-errors')
     .map(long => long?.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()))
