@@ -10,7 +10,7 @@ const SYLLABLES = 'ka lo mi ren dor va sti hu pel an ter gri o shu ban li qua ne
 const INPUT = fileURLToPath(new URL('../input/', import.meta.url))
 
 /** mulberry32: the same articles every time. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -4,6 +4,7 @@ import { addDoctor } from './commands/doctor.js'
 import { addExtract } from './commands/extract.js'
 import { addFilter } from './commands/filter.js'
 import { addInit } from './commands/init.js'
+import { addInspect } from './commands/inspect.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
 import { PipelineError, type PipelineErrorCode } from './errors.js'
@@ -29,7 +30,7 @@ function createProgram(): Command {
     .showHelpAfterError('(add --help to see what can be given)')
     // Before the subcommands are made, which inherit it: commander would end wrong use with 1.
     .exitOverride()
-  for (const add of [addExtract, addFilter, addVerify, addSchema, addInit, addDoctor]) add(program)
+  for (const add of [addExtract, addFilter, addInspect, addVerify, addSchema, addInit, addDoctor]) add(program)
   return program
 }
 

@@ -16,7 +16,7 @@ export interface PipelineOptions {
 
 /**
  * Loads what the stages need and puts them in order; takes about 0.3 s, so make one and keep it.
- * The analysis of an article depends on that article alone.
+ * The analysis of an article depends on that article alone; it takes any text for English.
  * The pipeline throws PipelineError ARTICLE_NO_TEXT for a text that is empty or white space.
  */
 export async function createPipeline({ calibration = CALIBRATION }: PipelineOptions = {}): Promise<Pipeline> {

@@ -6,7 +6,8 @@ import type { Progressed } from './run/checkpoint.js'
 import { dataFiles, fileFrames } from './run/chunks.js'
 import { RECORD } from './run/commit.js'
 import { type Dataset, openDataset } from './run/dataset.js'
-import { type Former, openFormer } from './run/former.js'
+import { type Former, type Known, openFormer } from './run/former.js'
+import { loadLanguageJudge } from './run/language.js'
 import { inOrder } from './run/ordered.js'
 import { createPool, type Pool } from './run/pool.js'
 import {
@@ -20,7 +21,6 @@ import {
 import { findSources, readingsAfter, readSources, type Sources, totalBytes } from './run/sources.js'
 import { createTally } from './run/tally.js'
 import type { TableName } from './types.js'
-import type { Extraction } from './worker.js'
 import { datapackage } from './write/datapackage.js'
 import type { Flavour, OutputFormat } from './write/index.js'
 
@@ -46,6 +46,8 @@ export interface RunOptions {
   workers?: number | undefined
   /** Reads no more than so many articles. */
   limit?: number | null | undefined
+  /** Processes articles that are not English too; if left out, they get a row in articles and one in errors. */
+  anyLanguage?: boolean | undefined
   /** Fields of the input that become columns of the articles table. */
   keep?: readonly string[] | undefined
   /** Repeats title, date and publisher of the article in every row of entities, mentions, quotes and claims. */
@@ -134,7 +136,7 @@ function threadsFor(inputs: readonly Input[]): number {
 
 function settingsOf(options: RunOptions): RunSettings {
   const { paths, formats = ['csv', 'jsonl'], tables = TABLES, csv = 'plain' } = options
-  const { keep = [], flat = false, limit, read = {} } = options
+  const { keep = [], flat = false, anyLanguage = false, limit, read = {} } = options
   return {
     paths,
     // In an order of our own, so that the order on the command line changes nothing.
@@ -144,6 +146,7 @@ function settingsOf(options: RunOptions): RunSettings {
     keep: [...new Set(keep)],
     flat,
     limit: limit ?? null,
+    anyLanguage,
     read
   }
 }
@@ -163,14 +166,16 @@ async function extractAll(work: Work, options: RunOptions): Promise<Progressed> 
   const { settings, pool, dataset } = work
   const former = options.reuse ? await openFormer(options.out, settings) : null
   const { onProgress, signal, checkpointEvery = CHECKPOINT_EVERY } = options
-  const adder = createAdder(settings, pool, dataset.resumed?.failed)
+  const judge = await loadLanguageJudge()
+  const { anyLanguage } = settings
+  const adder = createAdder(settings, { pool, judge, anyLanguage, inheritance: dataset.resumed?.inheritance })
   const tally = createTally(settings.tables, dataset.resumed)
   const progress: Progress = { articles: 0, bytesRead: 0, bytesTotal: totalBytes(work.sources.inputs) }
   const onBytes = (bytes: number) => {
     progress.bytesRead += bytes
   }
   const extracted = inOrder(withKnown(readRest(work, { onBytes, pass: adder.pass }), former), {
-    start: ({ reading, known }) => adder.start(reading, known),
+    start: async ({ reading, known }) => ({ reading, extracted: await adder.start(reading, known) }),
     weigh: ({ reading }) => ('article' in reading ? reading.article.text.length : 0),
     limits: { count: 32 * pool.workers, weight: 8_000_000 },
     signal
@@ -178,14 +183,14 @@ async function extractAll(work: Work, options: RunOptions): Promise<Progressed> 
   const canResume = !settings.paths.includes('-')
   let checked = Date.now()
   const checkpoint = async () => {
-    if (canResume && tally.progressed().readings > 0) await dataset.checkpoint(tally.progressed())
+    if (canResume && tally.progressed().readings > 0) await dataset.checkpoint(tally.progressed(), adder.inheritance())
     checked = Date.now()
   }
   try {
     for await (const one of extracted) {
-      const addition = adder.finish(one)
+      const addition = await adder.finish(one.extracted)
       await dataset.append(addition.chunks)
-      tally.add(one, addition)
+      tally.add(one.reading, addition)
       onProgress?.({ ...progress, articles: tally.progressed().articles })
       if (Date.now() - checked >= checkpointEvery) await checkpoint()
     }
@@ -212,11 +217,11 @@ function readRest({ out, sources, settings, dataset }: Work, { onBytes, pass }: 
 /** Each article with the rows that the former dataset has of it. */
 async function* withKnown(readings: AsyncIterable<Reading>, former: Former | null): AsyncGenerator<KnownReading> {
   for await (const reading of readings) {
-    yield { reading, known: 'article' in reading ? ((await former?.take(reading.article)) ?? null) : null }
+    yield { reading, known: 'article' in reading ? ((await former?.take(reading.article.id)) ?? null) : null }
   }
 }
 
 interface KnownReading {
   reading: Reading
-  known: Extraction | null
+  known: Known | null
 }

@@ -2,9 +2,9 @@
 import { workerData } from 'node:worker_threads'
 import { PipelineError, type PipelineErrorCode } from './errors.js'
 import { createPipeline } from './pipeline.js'
-import { type Chunks, createChunker } from './run/chunks.js'
-import type { Fatal, WorkerSettings } from './run/pool.js'
-import { createAnswer, type Failure, type Line } from './run/reply.js'
+import { type Chunks, createChunker, type DatasetSettings } from './run/chunks.js'
+import type { Fatal } from './run/pool.js'
+import { createReplier, type Failure, type Request } from './run/reply.js'
 import { canBeFlat, flatRows, tables } from './tables/index.js'
 import type { Analysis, Article, ErrorCode, TableName } from './types.js'
 
@@ -14,19 +14,25 @@ export interface Extraction {
   counts: Partial<Record<TableName, number>>
 }
 
-const settings = workerData as WorkerSettings
+/** What `extract` is called with. */
+export interface ExtractionTask {
+  article: Article
+  storyId: string
+}
+
+const settings = workerData as DatasetSettings
 const chunk = createChunker(settings)
-const reply = createAnswer(settings.read)
+const replier = createReplier()
 let pipeline: ReturnType<typeof createPipeline> | undefined
 
 /** Extracts one article, which is the first of the run with its text. */
-export function extract(article: Article): Promise<Extraction | Failure | Fatal> {
-  return attempt(async analyse => chunksOf(await analyse(article)))
+export function extract({ article, storyId }: ExtractionTask): Promise<Extraction | Failure | Fatal> {
+  return attempt(async analyse => chunksOf(await analyse(article), storyId))
 }
 
 /** Answers one line of `newsmill filter` with the JSON of the reply. */
-export function answer(line: Line): Promise<string | Failure | Fatal> {
-  return attempt(analyse => reply(line, analyse))
+export function answer({ id, article }: Request): Promise<string | Failure | Fatal> {
+  return attempt(async analyse => replier.rows(id, await analyse(article)))
 }
 
 type Analyse = (article: Article) => Promise<Analysis>
@@ -46,8 +52,8 @@ async function attempt<Result>(work: (analyse: Analyse) => Promise<Result>): Pro
   }
 }
 
-function chunksOf(analysis: Analysis): Extraction {
-  const context = { duplicateOf: null, storyId: analysis.document.article.id, keep: settings.keep }
+function chunksOf(analysis: Analysis, storyId: string): Extraction {
+  const context = { duplicateOf: null, storyId, keep: settings.keep }
   const extraction: Extraction = { chunks: {}, counts: {} }
   for (const name of settings.tables) {
     const rows = tables[name].rows(analysis, context)

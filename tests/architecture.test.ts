@@ -7,7 +7,7 @@ const LAYERS = [
   ['commands', 'index'],
   ['run', 'worker'],
   ['pipeline'],
-  ['annotate', 'parse', 'entities', 'quotes', 'claims', 'calibrate', 'tables', 'read', 'write'],
+  ['annotate', 'parse', 'entities', 'quotes', 'claims', 'calibrate', 'tables', 'inspect', 'read', 'write'],
   ['phrases', 'normalise', 'resources'],
   ['lexicon'],
   ['span', 'errors', 'row-id', 'group'],
@@ -17,11 +17,17 @@ const LAYERS = [
 const SOLE_IMPORTERS: Record<string, string> = {
   'wink-nlp': 'src/annotate/wink.ts',
   'wink-eng-lite-web-model': 'src/annotate/wink.ts',
+  eld: 'src/run/language.ts',
+  '@mozilla/readability': 'src/read/html/main-text.ts',
+  linkedom: 'src/read/html/page.ts',
   commander: 'src/cli.ts src/commands/',
   'cli-progress': 'src/commands/',
   ajv: 'src/commands/',
   'jsonc-parser': 'src/commands/',
-  leven: 'src/commands/'
+  leven: 'src/commands/',
+  chalk: 'src/inspect/ src/commands/colours.ts',
+  'string-width': 'src/inspect/',
+  'wrap-ansi': 'src/inspect/'
 }
 
 const placeOf = (path: string) =>

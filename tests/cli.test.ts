@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { contentsOf, jsonLines, newsmill, start, temporaryFolder } from './built.js'
 
@@ -18,6 +19,8 @@ test.each<[string, string[], string]>([
   ['unknown table', ['extract', '--tables', 'quote'], 'quotes'],
   ['no number', ['extract', '--workers', 'two'], 'whole number'],
   ['number too small', ['extract', '--limit', '0'], 'whole number'],
+  ['no such encoding', ['extract', 'input', '--encoding', 'latin-99'], 'windows-1252'],
+  ['no size', ['extract', '--max-decompressed', 'much'], '500M'],
   ['standard input without a format', ['extract', '-'], '--input-format'],
   ['too many folders', ['verify', 'a', 'b'], 'too many arguments']
 ])('wrong use ends with 2 and a hint: %s', async (_name, args, hint) => {
@@ -27,11 +30,14 @@ test.each<[string, string[], string]>([
   expect(stderr).not.toContain('    at ')
 })
 
-test.each(['extract', 'filter', 'verify', 'schema', 'init', 'doctor'])('--help of %s has examples', async command => {
-  const { code, stdout, stderr } = await newsmill([command, '--help'])
-  expect([code, stderr]).toEqual([0, ''])
-  expect(stdout).toMatch(new RegExp(`Examples:(?:.*\\n)*?.*\\$ .*newsmill ${command}`))
-})
+test.each(['extract', 'filter', 'inspect', 'verify', 'schema', 'init', 'doctor'])(
+  '--help of %s has examples',
+  async command => {
+    const { code, stdout, stderr } = await newsmill([command, '--help'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(new RegExp(`Examples:(?:.*\\n)*?.*\\$ .*newsmill ${command}`))
+  }
+)
 
 test('--version', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -88,6 +94,18 @@ test('standard input is read with a format, no further than the limit', async ()
   child.stdin?.write(`${JSON.stringify({ text: TEXT })}\n`.repeat(1000))
   expect(await once(child, 'close')).toEqual([0, null])
   expect(existsSync(join(out, 'run.json'))).toBe(true)
+})
+
+test('a gzipped page on standard input', async () => {
+  const out = join(temporaryFolder(), 'out')
+  const page = `<html><body><h1>Bridge</h1>${`<p>${TEXT} ${TEXT}</p>`.repeat(3)}</body></html>`
+  const child = start(['extract', '-', '--input-format', 'html', '--out', out, '--quiet'], {
+    stdio: ['pipe', 'inherit', 'inherit']
+  })
+  child.stdin?.end(gzipSync(page))
+  expect(await once(child, 'close')).toEqual([0, null])
+  expect(readFileSync(join(out, 'articles.csv'), 'utf8')).toMatch(/^-,-,[^,]*,Bridge,/m)
+  expect(readFileSync(join(out, 'quotes.csv'), 'utf8')).toContain('Ida Brandt')
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s: 130, and the folder is as it was', async signal => {

@@ -1,7 +1,8 @@
 // Stands in for dist/worker.js: some texts end the thread, all others are extracted as ever.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-export async function extract(article) {
+export async function extract(task) {
+  const { article } = task
   if (article.text.includes('ends the thread')) process.exit(1)
   if (article.text.includes('throws later'))
     await new Promise(() =>
@@ -12,7 +13,7 @@ export async function extract(article) {
   if (article.text.includes('eats all memory')) eat()
   if (article.text.includes('ends it once')) endOnce(article.extra.marker)
   const worker = await import('../dist/worker.js')
-  return worker.extract(article)
+  return worker.extract(task)
 }
 
 function eat() {

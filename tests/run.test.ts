@@ -105,6 +105,75 @@ test('duplicates: same id and text is dropped, same id is dropped, same text is 
   expect(new Set(idsOf('mentions'))).not.toContain('b')
 })
 
+const STORY = [
+  'The harbour authority of Korval said on Tuesday that it would close the eastern pier for the winter.',
+  'Engineers had found cracks in eleven of the forty piles that carry the road, the port director, Ida Brandt, said.',
+  'Ferries to the islands will leave from the fish market until the repairs are done, which she expects in April.',
+  'Fishermen complained that nobody had asked them, and that the market had no room for a queue of lorries.'
+].join(' ')
+
+test('nearly the same text: a row of its own, with the story of the first; its copy too', async () => {
+  const near = `Pier closed\n\n${STORY}`
+  const { out } = await runOn([
+    { id: 'a', text: STORY },
+    { id: 'b', text: near },
+    { id: 'c', text: near },
+    { id: 'd', text: FAR }
+  ])
+  expect(readRows(out, 'articles').map(row => [row.article_id, row.duplicate_of, row.story_id])).toEqual([
+    ['a', null, 'a'],
+    ['b', null, 'a'],
+    ['c', 'b', 'a'],
+    ['d', null, 'd']
+  ])
+  expect(new Set(readRows(out, 'quotes').map(row => row.article_id))).toEqual(new Set(['a', 'b', 'd']))
+})
+
+test('a story whose first article has no row goes by the first that has one', async () => {
+  const fatal = (headline: string) => `${headline} This ends the thread. ${STORY}`
+  const records = [
+    { id: 'a', text: fatal('Pier.') },
+    { id: 'b', text: fatal('Harbour.') },
+    { id: 'c', text: STORY },
+    { id: 'd', text: STORY },
+    { id: 'e', text: `Pier closed. ${STORY}` }
+  ]
+  const { out, errors } = await runOn(records, { workers: 2, workerFile })
+  expect(errors().map(([id]) => id)).toEqual(['a', 'b'])
+  expect(readRows(out, 'articles').map(row => [row.article_id, row.duplicate_of, row.story_id])).toEqual([
+    ['c', null, 'c'],
+    ['d', 'c', 'c'],
+    ['e', null, 'c']
+  ])
+})
+
+const GERMAN =
+  'Die Stadtverwaltung hat am Dienstag beschlossen, die alte Brücke über den Fluss erst im Mai wieder zu öffnen.'
+
+test('an article in another language keeps its row, and its copy too', async () => {
+  const records = [
+    { id: 'a', text: GERMAN, language: 'de-AT' },
+    { id: 'b', text: GERMAN },
+    { id: 'c', text: FAR }
+  ]
+  const { out, errors, summary } = await runOn(records)
+  expect(errors()).toEqual([['a', 'UNSUPPORTED_LANGUAGE']])
+  expect(summary.errors).toEqual({ UNSUPPORTED_LANGUAGE: 1 })
+  const rows = readRows(out, 'articles')
+  expect(rows.map(row => [row.article_id, row.language, row.token_count, row.duplicate_of])).toEqual([
+    ['a', 'de-AT', 0, null],
+    ['b', 'de', 0, 'a'],
+    ['c', 'en', expect.any(Number), null]
+  ])
+  expect(new Set(readRows(out, 'entities').map(row => row.article_id))).toEqual(new Set(['c']))
+})
+
+test('an article in another language is processed where any language is', async () => {
+  const { out, errors } = await runOn([{ id: 'a', text: GERMAN }], { anyLanguage: true })
+  expect(errors()).toEqual([])
+  expect(readRows(out, 'articles')).toMatchObject([{ language: 'de', sentence_count: 1 }])
+})
+
 test('an article that ends its thread costs itself, and the copy of its text', async () => {
   const fatal = 'This ends the thread.'
   const records = ['One.', fatal, 'Two.', fatal, 'Three.'].map((text, id) => ({ id, text }))

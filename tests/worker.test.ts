@@ -23,13 +23,15 @@ test.each([
   createPipeline.mockResolvedValue(async () => {
     throw code === null ? new Error('Mend it.') : new PipelineError(code, 'Mend it.')
   })
-  expect(await extract(article('Rain.'))).toEqual({ failure })
+  expect(await extract({ article: article('Rain.'), storyId: 'test' })).toEqual({ failure })
 })
 
 test('extract: a pipeline that cannot be made fails the run, not the article', async () => {
   const { extract, PipelineError } = await freshWorker()
   createPipeline.mockRejectedValue(new PipelineError('USAGE', 'Install the model.'))
-  expect(await extract(article('Rain.'))).toEqual({ fatal: { code: 'USAGE', message: 'Install the model.' } })
+  expect(await extract({ article: article('Rain.'), storyId: 'test' })).toEqual({
+    fatal: { code: 'USAGE', message: 'Install the model.' }
+  })
 })
 
 test('extract: gives the chunks of the chosen tables, none for a table without rows', async () => {
@@ -41,7 +43,7 @@ test('extract: gives the chunks of the chosen tables, none for a table without r
     claims: []
   }))
   const { extract } = await freshWorker()
-  const extraction = await extract(article('Rain.'))
+  const extraction = await extract({ article: article('Rain.'), storyId: 'test' })
   expect(extraction).toEqual({
     chunks: { 'articles.jsonl': expect.stringContaining('"text":"Rain."') },
     counts: { articles: 1, quotes: 0 }

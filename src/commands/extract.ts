@@ -8,11 +8,15 @@ import type { TableName } from '../types.js'
 import type { Flavour, OutputFormat } from '../write/index.js'
 import { applyConfig, CONFIG_FILE } from './config.js'
 import {
+  addAnyLanguage,
   addFieldOptions,
+  addFileOptions,
   addNegations,
   collected,
   examples,
   type FieldOptions,
+  type FileOptions,
+  fileOptions,
   listOf,
   positiveInteger,
   readOptions
@@ -20,8 +24,8 @@ import {
 import { createProgress } from './progress.js'
 import { summaryOf } from './summary.js'
 
-const INPUT_FORMATS: readonly InputFormat[] = ['text', 'json', 'jsonl', 'csv', 'tsv']
-interface ExtractOptions extends FieldOptions {
+export const INPUT_FORMATS: readonly InputFormat[] = ['text', 'json', 'jsonl', 'csv', 'tsv', 'html', 'markdown']
+interface ExtractOptions extends FieldOptions, FileOptions {
   out: string
   format: OutputFormat[]
   tables?: TableName[]
@@ -30,6 +34,7 @@ interface ExtractOptions extends FieldOptions {
   flat?: boolean
   workers?: number
   limit?: number
+  anyLanguage?: boolean
   inputFormat?: InputFormat
   resume?: boolean
   retryErrors?: string
@@ -61,7 +66,8 @@ export function addExtract(program: Command): void {
     .addOption(
       new Option('--input-format <format>', 'for files without extension and standard input').choices(INPUT_FORMATS)
     )
-  addFieldOptions(command)
+  addAnyLanguage(command)
+  addFileOptions(addFieldOptions(command))
   addNegations(command)
   command
     .addHelpText(
@@ -71,6 +77,7 @@ export function addExtract(program: Command): void {
         'newsmill extract news/ more.jsonl --out dataset',
         'newsmill extract export.csv --text-field body --id-field nr --keep section',
         'newsmill extract news/ --tables quotes --csv excel --flat',
+        "newsmill extract 'pages/**/*.html' feed.jsonl.gz",
         'newsmill extract news/ --out dataset --resume',
         'newsmill extract --retry-errors dataset',
         'newsmill extract --config nightly.json',
@@ -125,7 +132,12 @@ function runOptions(paths: string[], options: ExtractOptions): RunOptions {
     limit: options.limit,
     keep: options.keep,
     flat: options.flat,
-    read: { ...readOptions(options), ...(options.inputFormat && { inputFormat: options.inputFormat }) }
+    anyLanguage: options.anyLanguage,
+    read: {
+      ...readOptions(options),
+      ...fileOptions(options),
+      ...(options.inputFormat && { inputFormat: options.inputFormat })
+    }
   }
 }
 

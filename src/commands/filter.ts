@@ -1,14 +1,28 @@
 import { availableParallelism } from 'node:os'
 import type { Writable } from 'node:stream'
 import type { Command } from 'commander'
+import type { ReadOptions } from '../read/index.js'
+import { loadLanguageJudge } from '../run/language.js'
 import { readLines } from '../run/lines.js'
 import { inOrder } from '../run/ordered.js'
-import { createPool, type Pool, type WorkerSettings } from '../run/pool.js'
-import { type Failure, failureReply, type Line } from '../run/reply.js'
-import { addFieldOptions, examples, type FieldOptions, positiveInteger, readOptions } from './options.js'
+import { createPool, type Pool } from '../run/pool.js'
+import { createReplier, type Failure, failureReply, type Line, readRequest } from '../run/reply.js'
+import {
+  addAnyLanguage,
+  addFieldOptions,
+  examples,
+  type FieldOptions,
+  positiveInteger,
+  readOptions
+} from './options.js'
 
 /** Bytes; of a longer line not even the id is looked for. */
 const MAX_LINE = 64 * 1024 * 1024
+
+interface FilterOptions extends FieldOptions {
+  workers: number
+  anyLanguage?: true
+}
 
 /** `newsmill filter`: NDJSON in, NDJSON out, one reply per line in the same order. */
 export function addFilter(program: Command): void {
@@ -20,6 +34,7 @@ export function addFilter(program: Command): void {
         'answers each with {"id", "article", "entities", "mentions", "quotes", "claims"} or {"id", "error"}, in order.'
     )
     .option('-w, --workers <number>', 'threads', positiveInteger, availableParallelism())
+  addAnyLanguage(command)
   addFieldOptions(command, ['text', 'title', 'date', 'url', 'byline', 'publisher', 'language'])
   command
     .addHelpText(
@@ -33,22 +48,17 @@ export function addFilter(program: Command): void {
 }
 
 /** Answers every line of standard input; ends quietly when nobody reads the replies any more. */
-async function filter(options: FieldOptions & { workers: number }): Promise<void> {
+async function filter(options: FilterOptions): Promise<void> {
   const input = process.stdin
   const output = process.stdout
-  const read = readOptions(options)
-  const settings: WorkerSettings = {
-    formats: [],
-    csv: 'plain',
-    tables: [],
-    keep: [],
-    flat: false,
-    read: { ...read, fields: { id: 'id', text: 'text', ...read.fields } }
-  }
-  const pool = createPool({ workers: options.workers, settings })
+  const pool = createPool({
+    workers: options.workers,
+    settings: { formats: [], csv: 'plain', tables: [], keep: [], flat: false }
+  })
   try {
+    const answer = await createAnswer(options, pool)
     const replies = inOrder(numbered(input), {
-      start: line => answer(line, pool),
+      start: answer,
       weigh: ({ bytes }) => bytes.length,
       limits: { count: 32 * pool.workers, weight: 8_000_000 }
     })
@@ -65,24 +75,31 @@ type NumberedLine = Line & { cut: boolean }
 
 async function* numbered(input: AsyncIterable<Buffer>): AsyncGenerator<NumberedLine> {
   let number = 0
-  for await (const { bytes, cut } of readLines(input, MAX_LINE)) {
-    // A copy: with a view, the whole chunk of input would be sent to the thread.
-    yield { bytes: new Uint8Array(bytes), cut, number: ++number }
-  }
+  for await (const { bytes, cut } of readLines(input, MAX_LINE)) yield { bytes, cut, number: ++number }
 }
 
-async function answer({ bytes, number, cut }: NumberedLine, pool: Pool): Promise<string> {
-  if (cut) {
-    const message = `The line is longer than ${MAX_LINE} bytes; split the article.`
-    return failureReply(new Uint8Array(), { failure: { code: 'ARTICLE_TOO_LONG', message } })
+async function createAnswer(options: FilterOptions, pool: Pool): Promise<(line: NumberedLine) => Promise<string>> {
+  const { fields, ...read } = readOptions(options)
+  const readOf: ReadOptions = { ...read, fields: { id: 'id', text: 'text', ...fields } }
+  const judge = await loadLanguageJudge()
+  const replier = createReplier()
+  return async line => {
+    if (line.cut) {
+      const message = `The line is longer than ${MAX_LINE} bytes; split the article.`
+      return failureReply('null', { failure: { code: 'ARTICLE_TOO_LONG', message } })
+    }
+    const request = readRequest(line, readOf)
+    if ('failure' in request) return failureReply(request.id, request)
+    const { article, isEnglish } = judge(request.article)
+    const input = { id: request.id, article }
+    if (!isEnglish && !options.anyLanguage) return replier.bare(input)
+    const outcome = await pool.run<string | Failure>({ name: 'answer', input })
+    if ('died' in outcome) {
+      const message = `The article ended the thread that extracted it (${outcome.died}).`
+      return failureReply(request.id, { failure: { code: 'WORKER_DIED', message } })
+    }
+    return typeof outcome.result === 'string' ? outcome.result : failureReply(request.id, outcome.result)
   }
-  const input: Line = { bytes, number }
-  const outcome = await pool.run<string | Failure>({ name: 'answer', input })
-  if ('died' in outcome) {
-    const message = `The article ended the thread that extracted it (${outcome.died}).`
-    return failureReply(bytes, { failure: { code: 'WORKER_DIED', message } })
-  }
-  return typeof outcome.result === 'string' ? outcome.result : failureReply(bytes, outcome.result)
 }
 
 function write(output: Writable, text: string): Promise<void> {

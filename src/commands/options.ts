@@ -3,6 +3,13 @@ import type { FieldNames, ReadOptions } from '../read/index.js'
 
 export type FieldOptions = Partial<Record<`${keyof FieldNames}Field`, string>> & { maxArticleLength?: number }
 
+/** How files are opened, beyond what stands in their records. */
+export interface FileOptions {
+  encoding?: string
+  maxDecompressed?: number
+  maxNesting?: number
+}
+
 const FIELDS: readonly (keyof FieldNames)[] = ['text', 'id', 'title', 'date', 'url', 'byline', 'publisher', 'language']
 
 /** Adds the options that say where in a record an article's parts are, and how long an article may be. */
@@ -21,6 +28,26 @@ export function addNegations(command: Command): Command {
     'after',
     '\nA switch that the configuration turns on is turned off by --no-, as in --no-quiet.'
   )
+}
+
+export function addAnyLanguage(command: Command): Command {
+  return command.option('--any-language', 'process articles that are not English too; expect poor rows')
+}
+
+/** Adds the options on files as such: their encoding, and the limits that keep a hostile one harmless. */
+export function addFileOptions(command: Command): Command {
+  return command
+    .option('--encoding <name>', 'encoding of all files, such as windows-1252 (default: told from each file)')
+    .option('--max-decompressed <size>', 'what a gzipped file may hold, such as 500M or 10G (default: 4G)', bytes)
+    .option('--max-nesting <levels>', 'nested elements of a web page (default: 256)', positiveInteger)
+}
+
+export function fileOptions({ encoding, maxDecompressed, maxNesting }: FileOptions): ReadOptions {
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(maxDecompressed !== undefined && { maxDecompressed }),
+    ...(maxNesting !== undefined && { maxNesting })
+  }
 }
 
 export function readOptions(options: FieldOptions): ReadOptions {
@@ -60,6 +87,15 @@ function parseInteger(text: string): number {
 export const positiveInteger: Parser<number> = Object.assign(parseInteger, {
   schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER }
 })
+
+/** Parser for a size in bytes: a number, K, M, G or T behind it for powers of 1024. */
+export function bytes(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*([KMGT]?)(?:i?B)?$/i.exec(text)
+  const size =
+    match === null ? 0 : Math.round(Number(match[1]) * 1024 ** ' KMGT'.indexOf(match[2]?.toUpperCase() || ' '))
+  if (size > 0 && Number.isSafeInteger(size)) return size
+  throw new InvalidArgumentError('It must be a size above 0, such as 500M or 10G.')
+}
 
 /** Parser for an option that may be repeated. */
 export const collected: Parser<string[]> = Object.assign((text: string, before: string[] = []) => [...before, text], {

@@ -1,18 +1,40 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+
+export interface Watch {
+  /** Told the length of each chunk, for progress. */
+  onBytes: (count: number) => void
+  /** Called where the file is no longer what it was when it was opened. */
+  onChange: () => void
+}
 
 /**
- * The bytes of a file, or of standard input for `-`, as they come. Throws what the file system throws.
- * @param onBytes  told the length of each chunk, for progress
+ * The bytes of a file as it is when it is opened, or of standard input for `-`, as they come. Throws what the file
+ * system throws. Of a file that grows no more is read than it held at first: it might never end.
  */
-export async function* readBytes(
-  path: string,
-  onBytes: (count: number) => void
-): AsyncGenerator<Buffer, void, undefined> {
-  const stream: AsyncIterable<Buffer | string> = path === '-' ? process.stdin : createReadStream(path)
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-    onBytes(bytes.length)
-    yield bytes
+export async function* readBytes(path: string, { onBytes, onChange }: Watch): AsyncGenerator<Buffer, void, undefined> {
+  if (path === '-') {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer | string>) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+      onBytes(bytes.length)
+      yield bytes
+    }
+    return
+  }
+  const file = await open(path)
+  try {
+    const before = await file.stat()
+    let count = 0
+    // A size of 0 may only mean that the system does not know it.
+    const end = before.isFile() && before.size > 0 ? { end: before.size - 1 } : {}
+    for await (const chunk of file.createReadStream({ autoClose: false, ...end }) as AsyncIterable<Buffer>) {
+      count += chunk.length
+      onBytes(chunk.length)
+      yield chunk
+    }
+    const after = await file.stat()
+    if (after.mtimeMs !== before.mtimeMs || after.size !== before.size || count < before.size) onChange()
+  } finally {
+    await file.close()
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
 import { PipelineError } from '../errors.js'
 import type { ArticleError } from '../types.js'
+import { checkEncoding } from './encoding.js'
 import { articleError, type Input, type InputFormat, type ReadOptions } from './reader.js'
 
 const FORMATS: Record<string, InputFormat> = {
@@ -12,7 +14,12 @@ const FORMATS: Record<string, InputFormat> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
   '.csv': 'csv',
-  '.tsv': 'tsv'
+  '.tsv': 'tsv',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown'
 }
 const KNOWN = Object.keys(FORMATS).join(' ')
 
@@ -42,7 +49,8 @@ export async function findInputs(
 ): Promise<{ inputs: Input[]; errors: ArticleError[] }> {
   const errors: ArticleError[] = []
   const given: Given[] = []
-  for (const path of new Set(paths)) if (path !== '-') given.push(...(await locate(path, errors)))
+  if (options.encoding !== undefined) checkEncoding(options.encoding)
+  for (const path of new Set(paths)) if (path !== '-') given.push(...(await locateAll(path, errors)))
   given.sort((a, b) => compare(a.place, b.place) || compare(a.path, b.path))
   const base = commonFolder(given.map(({ place, stats }) => (stats.isDirectory() ? place : dirname(place))))
   const nameOf = (place: string) => relative(base, place).split(sep).join('/')
@@ -59,6 +67,30 @@ export async function findInputs(
 function standardInput({ inputFormat }: ReadOptions): Input {
   if (inputFormat !== undefined) return { path: '-', name: '-', format: inputFormat, bytes: null }
   throw new PipelineError('USAGE', 'Standard input has no extension to go by; pass --input-format.', { path: '-' })
+}
+
+/** What a pattern matches, in code-unit order; a path that exists under its literal name is no pattern. */
+async function locateAll(path: string, errors: ArticleError[]): Promise<Given[]> {
+  if (
+    !isDynamicPattern(path) ||
+    (await stat(path).then(
+      () => true,
+      () => false
+    ))
+  )
+    return locate(path, errors)
+  const matches = await glob(path, {
+    absolute: isAbsolute(path),
+    onlyFiles: false,
+    expandDirectories: false,
+    followSymbolicLinks: false
+  })
+  if (matches.length === 0) {
+    throw new PipelineError('NO_INPUT', `Nothing matches the pattern "${path}"; check it, and the folder.`, { path })
+  }
+  const found: Given[] = []
+  for (const match of matches.sort(compare)) found.push(...(await locate(match.replace(/(.)\/$/, '$1'), errors)))
+  return found
 }
 
 async function locate(path: string, errors: ArticleError[]): Promise<Given[]> {
@@ -112,17 +144,22 @@ async function addFile({ path, place, stats }: Given, search: Search, format: In
   const real = await realpath(path)
   if (search.met.has(real)) return
   search.met.add(real)
-  const known = format ?? FORMATS[extname(path).toLowerCase()]
+  const known = format ?? formatOf(path)
   if (!stats.isFile()) {
     const message = 'This is a pipe, socket or device, not a file; pass - to read from standard input.'
     search.errors.push(articleError('UNREADABLE', { source: path, id: null }, message))
   } else if (known === undefined) {
-    const message = `The extension is none of ${KNOWN}; rename the file, or name it by itself with --input-format.`
+    const message = `The extension is none of ${KNOWN} (or these with .gz); rename the file, or name it by itself with --input-format.`
     search.errors.push(articleError('UNKNOWN_FORMAT', { source: path, id: null }, message))
   } else {
     const { size, mtimeMs } = stats
     search.inputs.push({ path, name: search.nameOf(place), format: known, bytes: size, modified: mtimeMs })
   }
+}
+
+/** By the extension; that of gzip may stand behind it. */
+function formatOf(path: string): InputFormat | undefined {
+  return FORMATS[extname(path.toLowerCase().replace(/\.gz$/, ''))]
 }
 
 /** The row for a file or folder that the file system would not give; `code` is the system's (EACCES). */

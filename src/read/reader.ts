@@ -1,6 +1,6 @@
 import type { Article, ArticleError, ErrorCode } from '../types.js'
 
-export type InputFormat = 'text' | 'json' | 'jsonl' | 'csv' | 'tsv'
+export type InputFormat = 'text' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'html' | 'markdown'
 
 /** Names of the input's fields, as `--text-field` and its like give them; what is left out is guessed. */
 export interface FieldNames {
@@ -20,6 +20,12 @@ export interface ReadOptions {
   fields?: FieldNames
   /** UTF-16 code units; a longer article becomes an `ARTICLE_TOO_LONG` row. */
   maxArticleLength?: number
+  /** A label of the WHATWG Encoding Standard, for all files; told from each file if left out. */
+  encoding?: string
+  /** Bytes that a gzipped file may hold; what is beyond becomes a `TOO_LARGE` row. */
+  maxDecompressed?: number
+  /** Levels of nested elements of a page; a deeper one becomes a `TOO_DEEP` row. */
+  maxNesting?: number
 }
 
 /** One file to read, or standard input. */
@@ -45,9 +51,21 @@ export type Reader = (
 ) => AsyncGenerator<Reading, void, undefined>
 
 export const DEFAULT_MAX_ARTICLE_LENGTH = 1_000_000
+/** 4 GiB. */
+const DEFAULT_MAX_DECOMPRESSED = 2 ** 32
+/** Real pages stay below 50; the time that Readability takes grows with the square of the depth. */
+const DEFAULT_MAX_NESTING = 256
 
 export function maxArticleLength(options: ReadOptions): number {
   return options.maxArticleLength ?? DEFAULT_MAX_ARTICLE_LENGTH
+}
+
+export function maxDecompressed(options: ReadOptions): number {
+  return options.maxDecompressed ?? DEFAULT_MAX_DECOMPRESSED
+}
+
+export function maxNesting(options: ReadOptions): number {
+  return options.maxNesting ?? DEFAULT_MAX_NESTING
 }
 
 /** Where an article or record stands: `source` for people, `id` for rows. */
@@ -82,6 +100,11 @@ export function tooLong(place: Place, options: ReadOptions): ArticleError {
     place,
     `The article is longer than ${limit} characters; split it, or raise the limit with --max-article-length.`
   )
+}
+
+export function tooDeep(place: Place, options: ReadOptions): ArticleError {
+  const message = `Its elements are nested more than ${maxNesting(options)} levels deep; raise the limit with --max-nesting, or leave it out.`
+  return articleError('TOO_DEEP', place, message)
 }
 
 export function encodingRepaired(place: Place): ArticleError {

@@ -1,10 +1,13 @@
 import { readPage } from '../annotate/page.js'
 import type { Reading } from '../read/index.js'
-import { duplicateRow, errorRow } from '../tables/index.js'
+import { bareRow, errorRow, type TableContext } from '../tables/index.js'
 import type { Article, ArticleError } from '../types.js'
-import type { Extraction } from '../worker.js'
+import type { Extraction, ExtractionTask } from '../worker.js'
+import type { Inheritance } from './checkpoint.js'
 import { type Chunks, createChunker, type DatasetSettings } from './chunks.js'
-import { createDuplicateFinder, type Standing } from './duplicates.js'
+import type { Known } from './former.js'
+import { type Judged, unsupportedLanguage } from './language.js'
+import { createPlacer, type Placed } from './placement.js'
 import type { Pool, TaskOutcome } from './pool.js'
 import type { Failure } from './reply.js'
 import type { Counts } from './run-record.js'
@@ -14,76 +17,121 @@ export interface Addition {
   chunks: Chunks
   counts: Counts
   errors: readonly ArticleError[]
-  /** Id of the article whose extraction failed. */
-  failed?: string
 }
 
 /** A reading and what came of it; `outcome` is null where there was nothing to extract. */
-export interface Extracted {
-  reading: Reading
-  standing: Standing
-  outcome: TaskOutcome<Extraction | Failure> | null
-}
+export type Extracted =
+  | { error: ArticleError }
+  | { placed: Placed; known: Known | null; outcome: TaskOutcome<Extraction | Failure> | null }
 
 export interface Adder {
   /** Takes note of a reading whose rows an earlier run has written. Must be called in the order of the input. */
   pass: (reading: Reading) => void
   /**
-   * Sends an article to a thread, unless it was read before or its rows are known from a former dataset. Must be
-   * called in the order of the input.
+   * Sends an article to a thread, if it is to be extracted and a former dataset has not its rows. Must be called in
+   * the order of the input.
    */
-  start: (reading: Reading, known: Extraction | null) => Promise<Extracted>
+  start: (reading: Reading, known: Known | null) => Promise<Extracted>
   /** Turns the outcome into rows. Must be called in the order of the input too. */
-  finish: (extracted: Extracted) => Addition
+  finish: (extracted: Extracted) => Promise<Addition>
+  /** What the articles finished so far leave for those to come. */
+  inheritance: () => Inheritance
 }
 
-/** @param failedBefore  ids of articles passed whose extraction failed */
-export function createAdder(settings: DatasetSettings, pool: Pool, failedBefore: readonly string[] = []): Adder {
-  const standingOf = createDuplicateFinder()
+interface AdderParts {
+  pool: Pool
+  judge: (article: Article) => Judged
+  /** Extracts articles that are not English too. */
+  anyLanguage: boolean
+  /** What the articles passed have left. */
+  inheritance: Inheritance | undefined
+}
+
+export function createAdder(settings: DatasetSettings, { pool, judge, anyLanguage, inheritance }: AdderParts): Adder {
+  const place = createPlacer(judge)
   const additionOf = createAdditions(settings)
-  /** Ids of articles without rows, to which no `duplicate_of` may point. */
-  const failed = new Set(failedBefore)
-  const start = async (reading: Reading, known: Extraction | null): Promise<Extracted> => {
-    if ('error' in reading) return { reading, standing: 'new', outcome: null }
-    const { article } = reading
-    const standing = standingOf(article)
-    if (standing !== 'new') return { reading, standing, outcome: null }
-    if (known !== null) return { reading, standing, outcome: { result: known } }
-    const task = { name: 'extract', input: article }
-    return { reading, standing, outcome: await pool.run(task) }
+  const stories = createHeirs(inheritance)
+  const extract = async ({ article }: Placed, storyId: string, known: Known | null) => {
+    const result = known?.(article, storyId) ?? null
+    if (result !== null) return { result }
+    const task = { name: 'extract', input: { article, storyId } satisfies ExtractionTask }
+    return pool.run<Extraction | Failure>(task)
   }
-  const finish = ({ reading, standing, outcome }: Extracted): Addition => {
-    if ('error' in reading) return additionOf.error(reading.error)
-    const { article } = reading
+
+  const start = async (reading: Reading, known: Known | null): Promise<Extracted> => {
+    if ('error' in reading) return reading
+    const placed = place(reading.article)
+    const isExtracted = placed.standing === 'new' && (placed.isEnglish || anyLanguage)
+    return { placed, known, outcome: isExtracted ? await extract(placed, placed.storyId, known) : null }
+  }
+  const finish = async (extracted: Extracted): Promise<Addition> => {
+    if ('error' in extracted) return additionOf.error(extracted.error)
+    const { placed } = extracted
+    const { article, standing } = placed
     if (standing === 'same_article' || standing === 'same_id')
       return additionOf.error(duplicateError(article, standing))
-    if (standing !== 'new') {
-      if (failed.has(standing.of)) return additionOf.error(copyError(article, standing.of))
-      return additionOf.copy(article, standing.of)
-    }
+    if (standing !== 'new' && stories.isLost(standing.of)) return additionOf.error(copyError(article, standing.of))
+    const storyId = stories.firstOf(placed.storyId, article.id)
+    // The same metadata as its original, which has what its text tells.
+    if (standing !== 'new') return additionOf.bare(readPage(article).article, { duplicateOf: standing.of, storyId })
+    if (extracted.outcome === null) return additionOf.unsupported(article, storyId)
+    // The first of its story had no row in the end, so the row is made anew with another.
+    const outcome = storyId === placed.storyId ? extracted.outcome : await extract(placed, storyId, extracted.known)
     const failure = failureOf(outcome)
     if (failure === null) return { ...(outcome as { result: Extraction }).result, errors: [] }
-    failed.add(article.id)
-    return { ...additionOf.error({ ...placeOf(article), ...failure }), failed: article.id }
+    stories.lose(article.id)
+    return additionOf.error({ ...placeOf(article), ...failure })
   }
   const pass = (reading: Reading): void => {
-    if ('article' in reading) standingOf(reading.article)
+    if ('article' in reading) place(reading.article)
   }
-  return { pass, start, finish }
+  return { pass, start, finish, inheritance: stories.inheritance }
+}
+
+/** Who takes the place of articles without a row, to which no `duplicate_of` and no `story_id` may point. */
+function createHeirs(before: Inheritance = { lost: [], heirs: [] }): {
+  inheritance: () => Inheritance
+  isLost: (id: string) => boolean
+  lose: (id: string) => void
+  /** The first article of a story that has a row: `id` itself where those before it have none. */
+  firstOf: (storyId: string, id: string) => string
+} {
+  const lost = new Set(before.lost)
+  const heirs = new Map(before.heirs)
+  const firstOf = (storyId: string, id: string): string => {
+    if (!lost.has(storyId)) return storyId
+    const heir = heirs.get(storyId)
+    if (heir !== undefined && !lost.has(heir)) return heir
+    heirs.set(storyId, id)
+    return id
+  }
+  const inheritance = () => ({ lost: [...lost], heirs: [...heirs] })
+  return { inheritance, isLost: id => lost.has(id), lose: id => lost.add(id), firstOf }
 }
 
 function createAdditions(settings: DatasetSettings): {
   error: (error: ArticleError) => Addition
-  copy: (article: Article, of: string) => Addition
+  /** An article that was not extracted. */
+  bare: (article: Article, context: Pick<TableContext, 'duplicateOf' | 'storyId'>) => Addition
+  unsupported: (article: Article, storyId: string) => Addition
 } {
   const chunk = createChunker(settings)
-  return {
-    error: error => ({ chunks: chunk('errors', [errorRow(error)]), counts: {}, errors: [error] }),
-    copy: (article, of) => {
-      const row = duplicateRow(readPage(article).article, { duplicateOf: of, storyId: of, keep: settings.keep })
-      return { chunks: chunk('articles', [row]), counts: { articles: 1 }, errors: [] }
-    }
+  const error = (error: ArticleError): Addition => ({
+    chunks: chunk('errors', [errorRow(error)]),
+    counts: {},
+    errors: [error]
+  })
+  const bare = (article: Article, context: Pick<TableContext, 'duplicateOf' | 'storyId'>): Addition => {
+    const row = bareRow(article, { ...context, keep: settings.keep })
+    return { chunks: chunk('articles', [row]), counts: { articles: 1 }, errors: [] }
   }
+  const unsupported = (article: Article, storyId: string): Addition => {
+    const { chunks, counts } = bare(article, { duplicateOf: null, storyId })
+    const message = unsupportedLanguage(article)
+    const { errors, ...more } = error({ ...placeOf(article), code: 'UNSUPPORTED_LANGUAGE', message })
+    return { chunks: { ...chunks, ...more.chunks }, counts, errors }
+  }
+  return { error, bare, unsupported }
 }
 
 function placeOf(article: Article): { source: string; article_id: string } {
@@ -104,10 +152,8 @@ function copyError(article: Article, of: string): ArticleError {
   return { ...placeOf(article), code: 'EXTRACTION_FAILED', message }
 }
 
-function failureOf(outcome: Extracted['outcome']): Failure['failure'] | null {
-  if (outcome === null || 'result' in outcome) {
-    return outcome !== null && 'failure' in outcome.result ? outcome.result.failure : null
-  }
+function failureOf(outcome: TaskOutcome<Extraction | Failure>): Failure['failure'] | null {
+  if ('result' in outcome) return 'failure' in outcome.result ? outcome.result.failure : null
   const message = `The article ended the thread that extracted it (${outcome.died}); leave it out, or split it.`
   return { code: 'WORKER_DIED', message }
 }

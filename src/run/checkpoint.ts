@@ -22,15 +22,20 @@ export interface Progressed {
   articles: number
   counts: Counts
   errors: Partial<Record<ErrorCode, number>>
-  /** Ids of articles whose extraction failed. */
-  failed: readonly string[]
   /** When the work began: ISO 8601, UTC. */
   started: string
   /** Of work so far. */
   seconds: number
 }
 
+/** What articles without a row leave for later ones of their story. */
+export interface Inheritance {
+  lost: readonly string[]
+  heirs: readonly (readonly [string, string])[]
+}
+
 export interface Checkpoint extends Progressed {
+  inheritance: Inheritance
   /** Bytes of each file that belong to these readings. */
   lengths: Record<string, number>
 }

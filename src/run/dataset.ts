@@ -6,6 +6,7 @@ import {
   type Checkpoint,
   cannotResume,
   checkPlan,
+  type Inheritance,
   type Plan,
   type Progressed,
   planDifferences,
@@ -26,7 +27,7 @@ export interface Dataset {
   /** Adds chunks at the ends of their files; resolves when there is room for more. */
   append: (chunks: Chunks) => Promise<void>
   /** Makes sure that what was appended is on the disk and can be gone on with. */
-  checkpoint: (progressed: Progressed) => Promise<void>
+  checkpoint: (progressed: Progressed, inheritance: Inheritance) => Promise<void>
   /**
    * Puts all files in place, `record` as `run.json` last, and removes files of a former run that this one has not.
    * @param files  further whole files, by name
@@ -101,11 +102,11 @@ async function openLocked(out: string, design: DatasetPlan, close: () => Promise
       attempt(out, async () => {
         for (const [name, chunk] of Object.entries(chunks)) await files.get(name)?.add(chunk)
       }),
-    checkpoint: progressed =>
+    checkpoint: (progressed, inheritance) =>
       attempt(out, async () => {
         const lengths: Record<string, number> = {}
         for (const [name, file] of files) lengths[name] = await file.sync()
-        writeCheckpoint(folder, { ...progressed, lengths })
+        writeCheckpoint(folder, { ...progressed, inheritance, lengths })
       }),
     commit: (whole, record) =>
       attempt(out, async () => {

@@ -10,12 +10,15 @@ import { COUNT_COLUMNS, type Cursor, openCursor, readRows, takeRows } from './ro
 /** The articles of a finished dataset with their rows. */
 export interface Former {
   /**
-   * The rows of an article, if the dataset has it unchanged and in full; null if it must be extracted. Must be called
-   * in the order of the input: what stands before an article that was asked for is not looked at again.
+   * What the dataset has of the article with this id, null where it has nothing. Must be called in the order of the
+   * input: what stands before an article that was asked for is not looked at again.
    */
-  take: (article: Article) => Promise<Extraction | null>
+  take: (id: string) => Promise<Known | null>
   close: () => Promise<void>
 }
+
+/** The rows of an article with its story, if they are there in full and the article is unchanged. */
+export type Known = (article: Article, storyId: string) => Extraction | null
 
 type RowsOf = Map<TableName, Row[]>
 
@@ -49,12 +52,13 @@ export async function openFormer(folder: string, settings: DatasetSettings): Pro
     return rows
   }
   return {
-    take: async article => {
-      const ordinal = ordinals.get(article.id) ?? -1
+    take: async id => {
+      const ordinal = ordinals.get(id) ?? -1
       if (ordinal < position) return null
       while (position < ordinal) await next()
       const rows = await next()
-      return isWhole(rows) && isSame(rows, article) ? extractionOf(rows, article, chunk) : null
+      if (!isWhole(rows)) return null
+      return (article, storyId) => (isSame(rows, article) ? extractionOf(rows, storyId, chunk) : null)
     },
     close: async () => {
       for (const cursor of cursors.values()) await cursor.close()
@@ -87,11 +91,11 @@ function isSame(rows: RowsOf, article: Article): boolean {
   )
 }
 
-function extractionOf(rows: RowsOf, article: Article, chunk: ReturnType<typeof createChunker>): Extraction {
+function extractionOf(rows: RowsOf, storyId: string, chunk: ReturnType<typeof createChunker>): Extraction {
   const extraction: Extraction = { chunks: {}, counts: {} }
   for (const [table, list] of rows) {
     // The story is told by the run, not by the article.
-    const current = table === 'articles' ? list.map(row => ({ ...row, story_id: article.id })) : list
+    const current = table === 'articles' ? list.map(row => ({ ...row, story_id: storyId })) : list
     extraction.counts[table] = current.length
     Object.assign(extraction.chunks, chunk(table, current))
   }

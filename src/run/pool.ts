@@ -1,19 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { PipelineError } from '../errors.js'
-import type { ReadOptions } from '../read/index.js'
 import type { DatasetSettings } from './chunks.js'
-
-/** What every thread knows from its start. */
-export interface WorkerSettings extends DatasetSettings {
-  /** For `newsmill filter`, whose lines are read in the threads. */
-  read: ReadOptions
-}
 
 export interface PoolOptions {
   /** Threads; the number of cores if left out. */
   workers?: number | undefined
-  settings: WorkerSettings
+  /** What every thread knows from its start. */
+  settings: DatasetSettings
   /** For tests: a compiled module that exports what `worker.ts` does. */
   workerFile?: URL | undefined
   /** Heap of one thread in MiB; a thread that needs more dies, and only its article with it. */

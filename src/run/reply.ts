@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { articleFromRecord, type ReadOptions } from '../read/index.js'
-import { tableSchema, tables } from '../tables/index.js'
-import type { Analysis, Article, ArticleError, ErrorCode, TableName } from '../types.js'
+import { bareRow, tableSchema, tables } from '../tables/index.js'
+import type { Analysis, Article, ArticleError, ErrorCode, Row, TableName } from '../types.js'
 import { createWriter } from '../write/index.js'
 
 /** One line of standard input. */
@@ -16,33 +16,57 @@ export interface Failure {
   failure: { code: ErrorCode; message: string }
 }
 
-/**
- * Makes the function that turns a line of `newsmill filter` into the JSON of its reply, rows exactly as in the JSON
- * Lines files. A line that is no article is answered too; what `analyse` throws is thrown.
- */
-export function createAnswer(
-  options: ReadOptions
-): (line: Line, analyse: (article: Article) => Promise<Analysis>) => Promise<string | Failure> {
-  const rowsJson = createRowsJson()
-  return async (line, analyse) => {
-    const parsed = parseLine(line.bytes)
-    if ('failure' in parsed) return parsed
-    const place = `-#${line.number}`
-    const { article, errors } = articleFromRecord(parsed.value, { source: place, fallbackId: place }, options)
-    if (article === null) return failureOf(errors)
-    const id = idJson(parsed)
-    const analysis = await analyse({ ...article, id: articleId(id) ?? article.id })
-    const lists = (['entities', 'mentions', 'quotes', 'claims'] as const).map(
-      name => `"${name}":[${rowsJson(name, analysis)}]`
-    )
-    return `{"id":${id},"article":${rowsJson('articles', analysis)},${lists.join(',')}}`
+/** What a line asks for; `id` is that of its reply, as JSON. */
+export interface Request {
+  id: string
+  article: Article
+}
+
+/** Reads a line of `newsmill filter`: the article that it holds, or why it holds none. */
+export function readRequest({ bytes, number }: Line, options: ReadOptions): Request | ({ id: string } & Failure) {
+  const parsed = decode(bytes)
+  const id = idJson(parsed)
+  const problem = lineProblem(bytes, parsed)
+  if (problem !== null) return { id, failure: { code: 'INVALID_JSON', message: problem } }
+  const place = `-#${number}`
+  const { article, errors } = articleFromRecord(parsed.value, { source: place, fallbackId: place }, options)
+  if (article === null) return { id, ...failureOf(errors) }
+  return { id, article: { ...article, id: articleId(id) ?? article.id } }
+}
+
+/** Makes replies out of rows exactly as in the JSON Lines files. */
+export interface Replier {
+  rows: (id: string, analysis: Analysis) => string
+  /** To an article that is not processed: its own row and empty lists. */
+  bare: (request: Request) => string
+}
+
+const LISTS = ['entities', 'mentions', 'quotes', 'claims'] as const
+
+export function createReplier(): Replier {
+  const writer = createWriter('jsonl', 'plain')
+  /** Rows as JSON objects with commas between. */
+  const json = (name: TableName, rows: readonly Row[]) =>
+    writer.rows(tableSchema(name, []), rows).trimEnd().split('\n').join(',')
+  const contextOf = ({ id }: Article) => ({ duplicateOf: null, storyId: id, keep: [] })
+  return {
+    rows: (id, analysis) => {
+      const context = contextOf(analysis.document.article)
+      const rowsOf = (name: TableName) => json(name, tables[name].rows(analysis, context))
+      const lists = LISTS.map(name => `"${name}":[${rowsOf(name)}]`)
+      return `{"id":${id},"article":${rowsOf('articles')},${lists.join(',')}}`
+    },
+    bare: ({ id, article }) => {
+      const lists = LISTS.map(name => `"${name}":[]`)
+      return `{"id":${id},"article":${json('articles', [bareRow(article, contextOf(article))])},${lists.join(',')}}`
+    }
   }
 }
 
-/** The JSON of the reply to a line that could not be answered with rows. */
-export function failureReply(line: Uint8Array, { failure }: Failure): string {
+/** The reply to a line that could not be answered with rows. */
+export function failureReply(id: string, { failure }: Failure): string {
   const { code, message } = failure
-  return `{"id":${idJson(decode(line))},"error":${JSON.stringify({ code, message })}}`
+  return `{"id":${id},"error":${JSON.stringify({ code, message })}}`
 }
 
 interface Parsed {
@@ -59,23 +83,16 @@ function decode(bytes: Uint8Array): Parsed {
   }
 }
 
-function parseLine(bytes: Uint8Array): Parsed | Failure {
-  if (!isUtf8(bytes)) return invalid('The line is not valid UTF-8; encode it so.')
-  const parsed = decode(bytes)
-  if (parsed.value !== undefined) return parsed
-  return invalid(
-    parsed.text.trim() === '' ? 'The line is empty; each line must be a JSON object.' : 'The line is not JSON.'
-  )
+function lineProblem(bytes: Uint8Array, { text, value }: Parsed): string | null {
+  if (!isUtf8(bytes)) return 'The line is not valid UTF-8; encode it so.'
+  if (value !== undefined) return null
+  return text.trim() === '' ? 'The line is empty; each line must be a JSON object.' : 'The line is not JSON.'
 }
 
 /** The last of the errors is why there is no article; those before it only say what else was wrong. */
 function failureOf(errors: readonly ArticleError[]): Failure {
   const error = errors.at(-1)
   return { failure: { code: error?.code ?? 'WRONG_SHAPE', message: error?.message ?? 'The line is no article.' } }
-}
-
-function invalid(message: string): Failure {
-  return { failure: { code: 'INVALID_JSON', message } }
 }
 
 /** The line's id as JSON: a string, a number with the digits it was written with, else null. */
@@ -92,14 +109,4 @@ function idJson({ text, value }: Parsed): string {
 function articleId(json: string): string | null {
   if (json === 'null' || json === '""') return null
   return json.startsWith('"') ? JSON.parse(json) : json
-}
-
-/** Rows of one article as JSON objects with commas between. */
-function createRowsJson(): (name: TableName, analysis: Analysis) => string {
-  const writer = createWriter('jsonl', 'plain')
-  return (name, analysis) => {
-    const context = { duplicateOf: null, storyId: analysis.document.article.id, keep: [] }
-    const lines = writer.rows(tableSchema(name, []), tables[name].rows(analysis, context))
-    return lines.trimEnd().split('\n').join(',')
-  }
 }

@@ -35,7 +35,12 @@ export interface RunBasis {
   options: Record<string, unknown>
 }
 
-export type RunSettings = DatasetSettings & { paths: readonly string[]; limit: number | null; read: ReadOptions }
+export type RunSettings = DatasetSettings & {
+  paths: readonly string[]
+  limit: number | null
+  anyLanguage: boolean
+  read: ReadOptions
+}
 
 export function basisOf(settings: RunSettings): RunBasis {
   const { paths, ...options } = settings

@@ -1,10 +1,11 @@
+import type { Reading } from '../read/index.js'
 import type { TableName } from '../types.js'
-import type { Addition, Extracted } from './additions.js'
+import type { Addition } from './additions.js'
 import { digestOf, type Progressed } from './checkpoint.js'
 
 export interface Tally {
   /** Counts what a reading added, once it is in the files. */
-  add: (extracted: Extracted, addition: Addition) => void
+  add: (reading: Reading, addition: Addition) => void
   progressed: () => Progressed
 }
 
@@ -14,24 +15,22 @@ export function createTally(tables: readonly TableName[], before: Progressed | n
   const started = before?.started ?? new Date(began).toISOString()
   const counts = { ...Object.fromEntries(tables.map(table => [table, 0])), ...before?.counts }
   const errors = { ...before?.errors }
-  const failed = [...(before?.failed ?? [])]
   let { readings, digest, articles } = before ?? { readings: 0, digest: '', articles: 0 }
   const count = (table: TableName, rows: number) => {
     if (tables.includes(table)) counts[table] = (counts[table] ?? 0) + rows
   }
   return {
-    add: ({ reading }, addition) => {
+    add: (reading, addition) => {
       readings++
       digest = digestOf(digest, reading)
       if ('article' in reading) articles++
       for (const [table, rows] of Object.entries(addition.counts)) count(table as TableName, rows)
       count('errors', addition.errors.length)
       for (const { code } of addition.errors) errors[code] = (errors[code] ?? 0) + 1
-      if (addition.failed !== undefined) failed.push(addition.failed)
     },
     progressed: () => {
       const seconds = Math.round((before?.seconds ?? 0) * 1000 + Date.now() - began) / 1000
-      return { readings, digest, articles, counts, errors, failed, started, seconds }
+      return { readings, digest, articles, counts, errors, started, seconds }
     }
   }
 }

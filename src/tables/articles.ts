@@ -35,7 +35,12 @@ const columns: readonly Column[] = [
     description:
       'Date or date and time of publication, ISO 8601, as given; else as a line, byline or dateline of the text tells it with the year.'
   },
-  { name: 'language', type: 'string', description: 'Language of the text as a BCP 47 tag, such as en.' },
+  {
+    name: 'language',
+    type: 'string',
+    description:
+      'Language of the text as a BCP 47 tag, such as en: as given, else as found in the text, which also overrules what is given where one is English and the other is not. Empty where it cannot be told. An article that is not English has no rows in other tables: its counts are 0.'
+  },
   count('char_count', 'Length of the text in Unicode code points.'),
   count('token_count', 'Words and punctuation marks in the text.'),
   count('sentence_count', 'Sentences in the text.'),
@@ -60,7 +65,8 @@ const columns: readonly Column[] = [
     name: 'story_id',
     type: 'string',
     required: true,
-    description: 'The first article of this run that tells nearly the same text; its own id if there is none.'
+    description:
+      'The first article of this run that tells nearly the same text; its own id if there is none. Counting different story_ids counts stories and not copies.'
   },
   {
     name: 'extra',
@@ -79,7 +85,7 @@ const columns: readonly Column[] = [
   { ...spansColumn('masked', 'The boilerplate left out of extraction, as [start, end] pairs.'), jsonOnly: true }
 ]
 
-/** The counts of an article that was not analysed because an earlier one has its text. */
+/** The counts of an article that was not analysed. */
 const NOT_ANALYSED = {
   token_count: 0,
   sentence_count: 0,
@@ -148,7 +154,7 @@ export const articles: Table = {
   }
 }
 
-/** The row of an article with exactly the text of an earlier one: `duplicate_of` set, nothing counted in it. */
-export function duplicateRow(article: Article, context: TableContext): Row {
+/** The row of an article that was not analysed, being a copy or in another language: nothing is counted in it. */
+export function bareRow(article: Article, context: TableContext): Row {
   return articleRow(article, { counts: NOT_ANALYSED, masked: [] }, context)
 }

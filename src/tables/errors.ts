@@ -41,6 +41,27 @@ export const errorCodes: Record<ErrorCode, { meaning: string; advice: string }> 
     meaning: 'The article is longer than the limit.',
     advice: 'Split it, or raise the limit with --max-article-length.'
   },
+  NO_ARTICLE: {
+    meaning: 'No article was found on the web page: a front page, a feed, a page that a script fills in later.',
+    advice: 'Fetch the page of the article itself, after its scripts have run.'
+  },
+  TOO_DEEP: {
+    meaning: 'The elements of the web page are nested deeper than the limit.',
+    advice: 'Raise the limit with --max-nesting, or leave the page out.'
+  },
+  TOO_LARGE: {
+    meaning:
+      'The file holds more than the limit, as a rule after decompression; what stands before the limit was read.',
+    advice: 'Raise the limit of gzipped files with --max-decompressed, or split the file.'
+  },
+  INVALID_GZIP: {
+    meaning: 'The gzipped file ends too early or is damaged; the articles before that place were read.',
+    advice: 'Fetch or compress the file again.'
+  },
+  FILE_CHANGED: {
+    meaning: 'The file was written to while it was read, so that its last article may be cut or missing.',
+    advice: 'Run again when the file is complete.'
+  },
   DUPLICATE_ARTICLE: {
     meaning: 'An earlier article has the same id and the same text; this one is left out.',
     advice: 'Nothing needs to be done.'
@@ -60,6 +81,10 @@ export const errorCodes: Record<ErrorCode, { meaning: string; advice: string }> 
   SYMLINK_LOOP: {
     meaning: 'A link leads back to a folder that contains it; it was not followed.',
     advice: 'Remove the link if it was not meant.'
+  },
+  UNSUPPORTED_LANGUAGE: {
+    meaning: 'The text is not English. The article keeps its row in articles and has no others.',
+    advice: 'Leave it out, or process it all the same with --any-language.'
   },
   EXTRACTION_FAILED: {
     meaning: 'Extraction failed on this article: a fault of the program.',

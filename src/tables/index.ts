@@ -9,7 +9,7 @@ import { mentions } from './mentions.js'
 import { quotes } from './quotes.js'
 import type { Table } from './table.js'
 
-export { duplicateRow } from './articles.js'
+export { bareRow } from './articles.js'
 export { errorRow } from './errors.js'
 export { canBeFlat, flatRows } from './flat.js'
 export type { Table, TableContext } from './table.js'

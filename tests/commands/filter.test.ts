@@ -76,6 +76,22 @@ test('filter: two lines with one id are two articles', async () => {
   ])
 })
 
+const GERMAN = JSON.stringify({
+  id: 'a',
+  text: 'Die Stadtverwaltung hat am Dienstag beschlossen, die alte Brücke über den Fluss erst im Mai wieder zu öffnen.'
+})
+
+test('filter: an article in another language is answered with its row and empty lists', async () => {
+  const [reply] = await filter([GERMAN])
+  expect(reply).toMatchObject({ id: 'a', article: { article_id: 'a', language: 'de', token_count: 0 } })
+  expect(reply).toMatchObject({ entities: [], mentions: [], quotes: [], claims: [] })
+})
+
+test('filter: an article in another language is processed with --any-language', async () => {
+  const { stdout } = await newsmill(['filter', '--workers', '1', '--any-language'], GERMAN)
+  expect(repliesOf(stdout)).toMatchObject([{ article: { language: 'de', sentence_count: 1 } }])
+})
+
 test('filter: nothing in, nothing out', async () => {
   expect(await filter([])).toEqual([])
 })

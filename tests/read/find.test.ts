@@ -26,7 +26,7 @@ const FILES = {
   'in/deep/er/t.tsv': 'text',
   'in/deep/c.json': '{}',
   'in/deep/d.text': 'd',
-  'in/notes.md': 'n',
+  'in/notes.rst': 'n',
   'in/.hidden.txt': 'h',
   'in/.git/config.txt': 'g',
   'other/a.csv': 'text'
@@ -45,7 +45,7 @@ test.each<[string, string[], string[]]>([
       'deep/c.json json',
       'deep/d.text text',
       'deep/er/t.tsv tsv',
-      'UNKNOWN_FORMAT in/notes.md'
+      'UNKNOWN_FORMAT in/notes.rst'
     ]
   ],
   ['one file has its own name', ['in/deep/er/t.tsv'], ['t.tsv tsv']],
@@ -54,7 +54,7 @@ test.each<[string, string[], string[]]>([
   ['a folder and one inside it', ['in/deep/er', 'in/deep'], ['c.json json', 'd.text text', 'er/t.tsv tsv']],
   ['a file twice', ['in/b.txt', 'in/../in/b.txt', 'in/b.txt'], ['b.txt text']],
   ['a hidden file that is named', ['in/.hidden.txt'], ['.hidden.txt text']],
-  ['an unknown extension', ['in/notes.md'], ['UNKNOWN_FORMAT in/notes.md']]
+  ['an unknown extension', ['in/notes.rst'], ['UNKNOWN_FORMAT in/notes.rst']]
 ])('findInputs: %s', async (_name, paths, expected) => {
   const folder = folderWith(FILES)
   expect(await found(folder, paths)).toEqual(expected)
@@ -62,15 +62,15 @@ test.each<[string, string[], string[]]>([
 })
 
 test.each<[string, string[], ReadOptions, string[]]>([
-  ['gives a named file its format', ['in/notes.md'], { inputFormat: 'text' }, ['notes.md text']],
+  ['gives a named file its format', ['in/notes.rst'], { inputFormat: 'text' }, ['notes.rst text']],
   ['goes before the extension', ['in/a.csv'], { inputFormat: 'tsv' }, ['a.csv tsv']],
   ['leaves folders alone', ['other'], { inputFormat: 'text' }, ['a.csv csv']],
   ['goes with standard input', ['-', 'other'], { inputFormat: 'jsonl' }, ['- jsonl', 'a.csv csv']],
   [
     'holds for a file in a folder too if it is named',
-    ['in/a', 'in/notes.md'],
+    ['in/a', 'in/notes.rst'],
     { inputFormat: 'text' },
-    ['a/y.ndjson jsonl', 'a/z.jsonl jsonl', 'notes.md text']
+    ['a/y.ndjson jsonl', 'a/z.jsonl jsonl', 'notes.rst text']
   ]
 ])('--input-format %s', async (_name, paths, options, expected) => {
   expect(await found(folderWith(FILES), paths, options)).toEqual(expected)

@@ -50,9 +50,9 @@ test.each<[string, string | Buffer, unknown[]]>([
   ['blanks', ' \n', [['EMPTY_FILE', 'a.json']]],
   [
     'broken UTF-8',
-    Buffer.from('{"text": "Zo\xeb Baumann of Oberdorf."}', 'latin1'),
+    Buffer.from('{"text": "Zo\xc3\xab Zo\xeb Baumann of Oberdorf."}', 'latin1'),
     [
-      ['a.json', 'Zo\uFFFD Baumann of Oberdorf.'],
+      ['a.json', 'Zoë Zo\uFFFD Baumann of Oberdorf.'],
       ['ENCODING_REPAIRED', 'a.json']
     ]
   ]

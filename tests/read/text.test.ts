@@ -9,10 +9,10 @@ test.each<[string, string | Buffer, ReadOptions, unknown[]]>([
   ['a NUL is kept', 'Rain\0 fell on the valley.', {}, [['a.txt', 'Rain\0 fell on the valley.']]],
   [
     'broken UTF-8',
-    Buffer.from('Zo\xeb Baumann of Oberdorf spoke.', 'latin1'),
+    Buffer.from('Zo\xc3\xab Zo\xeb Baumann of Oberdorf spoke.', 'latin1'),
     {},
     [
-      ['a.txt', 'Zo\uFFFD Baumann of Oberdorf spoke.'],
+      ['a.txt', 'Zoë Zo\uFFFD Baumann of Oberdorf spoke.'],
       ['ENCODING_REPAIRED', 'a.txt']
     ]
   ],

@@ -5,7 +5,7 @@ import { built } from '../built.js'
 
 const { createPool } = await built<typeof import('../../src/run/pool.js')>('run/pool.js')
 const workerFile = new URL('../faulty-worker.mjs', import.meta.url)
-const settings = { formats: [], csv: 'plain', tables: ['articles'], keep: [], flat: false, read: {} } as const
+const settings = { formats: [], csv: 'plain', tables: ['articles'], keep: [], flat: false } as const
 
 let pool: Pool
 afterEach(() => pool.close())
@@ -16,7 +16,7 @@ function open(options: Partial<PoolOptions> = {}): Pool {
 }
 
 function extract(text: string) {
-  return pool.run({ name: 'extract', input: article(text) })
+  return pool.run({ name: 'extract', input: { article: article(text), storyId: 'test' } })
 }
 
 test('a task that ends its thread is told so, and those after it are done', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articles, duplicateRow } from '../../src/tables/articles.js'
+import { articles, bareRow } from '../../src/tables/articles.js'
 import { analysis, article, TEXT } from './sample.js'
 
 const context = { duplicateOf: null, storyId: 'a1', keep: [] }
@@ -33,8 +33,8 @@ test('counts, hash and offsets', () => {
   expect([...TEXT].slice(71, 87).join('')).toBe('Share this page.')
 })
 
-test('duplicateRow: the text is told, nothing is counted in it', () => {
-  expect(duplicateRow(article, { ...context, duplicateOf: 'a0', storyId: 'a0' })).toEqual({
+test('bareRow: the text is told, nothing is counted in it', () => {
+  expect(bareRow(article, { ...context, duplicateOf: 'a0', storyId: 'a0' })).toEqual({
     ...articles.rows(analysis, context)[0],
     token_count: 0,
     sentence_count: 0,
@@ -65,6 +65,6 @@ test.each([
 
 test.each(['toString', '__proto__'])('a kept field called %s is but a field', name => {
   const kept = { ...article, extra: JSON.parse(`{"${name}": "x"}`) as Record<string, unknown> }
-  expect(Object.entries(duplicateRow(kept, { ...context, keep: [name] }))).toContainEqual([name, 'x'])
-  expect(Object.entries(duplicateRow(article, { ...context, keep: [name] }))).toContainEqual([name, null])
+  expect(Object.entries(bareRow(kept, { ...context, keep: [name] }))).toContainEqual([name, 'x'])
+  expect(Object.entries(bareRow(article, { ...context, keep: [name] }))).toContainEqual([name, null])
 })

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { duplicateRow, errorRow, tables } from '../../src/tables/index.js'
+import { bareRow, errorRow, tables } from '../../src/tables/index.js'
 import { rowSchema } from '../../src/tables/schema.js'
 import type { Row, TableName } from '../../src/types.js'
 import { analysis, article } from './sample.js'
@@ -8,7 +8,7 @@ import { analysis, article } from './sample.js'
 const context = { duplicateOf: null, storyId: 'a1', keep: ['section'] }
 const error = errorRow({ source: 'a.txt', article_id: null, code: 'EMPTY_FILE', message: 'The file is empty.' })
 const rowsOf: Record<TableName, Row[]> = {
-  articles: [...tables.articles.rows(analysis, context), duplicateRow(article, context)],
+  articles: [...tables.articles.rows(analysis, context), bareRow(article, context)],
   entities: tables.entities.rows(analysis, context),
   mentions: tables.mentions.rows(analysis, context),
   quotes: tables.quotes.rows(analysis, context),
