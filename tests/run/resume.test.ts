@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RunOptions } from '../../src/run.js'
-import { built, contentsOf, jsonLines, temporaryFolder } from '../built.js'
+import { built, contentsOf, jsonLines, readRows, temporaryFolder } from '../built.js'
 
 const { run } = await built<typeof import('../../src/run.js')>('run.js')
 const workerFile = new URL('../faulty-worker.mjs', import.meta.url)
@@ -85,6 +85,24 @@ test('the copy of an article that failed before the interruption fails after it'
   await interrupted({ paths, out, workerFile }, 20)
   const { errors } = await complete({ paths, out, workerFile, resume: true })
   expect(errors).toEqual({ WORKER_DIED: 1, EXTRACTION_FAILED: 1 })
+})
+
+test('a story whose first article failed has the same first one after an interruption', async () => {
+  const wire = Array.from({ length: 40 }, (_, n) => `The harbour of Korval took in ship number ${n} that week.`).join(
+    ' '
+  )
+  const copies: Record<number, string> = { 0: 'This ends the thread.', 5: 'It was calm.', 15: 'It rained.' }
+  const input = Array.from({ length: 20 }, (_, n) => ({
+    id: `n${n}`,
+    text: n in copies ? `${wire} ${copies[n]}` : textOf(n)
+  }))
+  const paths = [jsonLines(input)]
+  const out = join(temporaryFolder(), 'out')
+  await interrupted({ paths, out, workerFile }, 10)
+  await complete({ paths, out, workerFile, resume: true })
+  const stories = readRows(out, 'articles').filter(row => ['n5', 'n15'].includes(String(row.article_id)))
+  expect(stories.map(row => row.story_id)).toEqual(['n5', 'n5'])
+  expect(contentsOf(out)).toEqual(await undisturbed({ paths, workerFile }))
 })
 
 test('without resume a run begins anew, and nothing of the unfinished one is left', async () => {

@@ -75,6 +75,22 @@ test('what was kept is not extracted again where the text tells the author', asy
   expect(contentsOf(out)).toEqual(before)
 })
 
+test('the first of a story that failed becomes its first, and the rows that are kept say so', async () => {
+  const wire = Array.from({ length: 40 }, (_, n) => `The harbour of Korval took in ship number ${n} that week.`).join(
+    ' '
+  )
+  const texts = [`${wire} This ends the thread.`, `${wire} It was calm.`, `${wire} It rained.`]
+  const { out, retry, fresh } = await dataset(
+    texts.map((text, id) => ({ id, text })),
+    { workerFile: faulty }
+  )
+  const storyIds = () => readRows(out, 'articles').map(row => row.story_id)
+  expect(storyIds()).toEqual(['1', '1'])
+  await retry()
+  expect(storyIds()).toEqual(['0', '0', '0'])
+  expect(contentsOf(out)).toEqual(await fresh())
+})
+
 test('what still fails stays an error', async () => {
   const { out, retry } = await dataset(['{"text": "cut', { text: textOf(1) }, { id: 'x' }])
   const before = contentsOf(out)
