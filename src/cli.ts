@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addDoctor } from './commands/doctor.js'
 import { addExtract } from './commands/extract.js'
 import { addFilter } from './commands/filter.js'
+import { addInit } from './commands/init.js'
 import { addInspect } from './commands/inspect.js'
 import { addSchema } from './commands/schema.js'
 import { addVerify } from './commands/verify.js'
@@ -28,7 +30,7 @@ function createProgram(): Command {
     .showHelpAfterError('(add --help to see what can be given)')
     // Before the subcommands are made, which inherit it: commander would end wrong use with 1.
     .exitOverride()
-  for (const add of [addExtract, addFilter, addInspect, addVerify, addSchema]) add(program)
+  for (const add of [addExtract, addFilter, addInspect, addVerify, addSchema, addInit, addDoctor]) add(program)
   return program
 }
 

@@ -6,6 +6,8 @@ export type PipelineErrorCode =
   | 'NOT_A_DATASET'
   | 'ARTICLE_NO_TEXT'
   | 'ARTICLE_TOO_LONG'
+  | 'CANNOT_RESUME'
+  | 'CANNOT_RETRY'
   | 'INTERRUPTED'
 
 /**

@@ -5,7 +5,7 @@ import { createPipeline } from './pipeline.js'
 import { type Chunks, createChunker, type DatasetSettings } from './run/chunks.js'
 import type { Fatal } from './run/pool.js'
 import { createReplier, type Failure, type Request } from './run/reply.js'
-import { tables } from './tables/index.js'
+import { canBeFlat, flatRows, tables } from './tables/index.js'
 import type { Analysis, Article, ErrorCode, TableName } from './types.js'
 
 /** Finished chunks of one article, and how many rows of each table they hold. */
@@ -58,7 +58,8 @@ function chunksOf(analysis: Analysis, storyId: string): Extraction {
   for (const name of settings.tables) {
     const rows = tables[name].rows(analysis, context)
     extraction.counts[name] = rows.length
-    Object.assign(extraction.chunks, chunk(name, rows))
+    const isFlat = settings.flat && canBeFlat(name)
+    Object.assign(extraction.chunks, chunk(name, isFlat ? flatRows(rows, analysis.document.article) : rows))
   }
   return extraction
 }

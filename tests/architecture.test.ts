@@ -22,6 +22,9 @@ const SOLE_IMPORTERS: Record<string, string> = {
   linkedom: 'src/read/html/page.ts',
   commander: 'src/cli.ts src/commands/',
   'cli-progress': 'src/commands/',
+  ajv: 'src/commands/',
+  'jsonc-parser': 'src/commands/',
+  leven: 'src/commands/',
   chalk: 'src/inspect/ src/commands/colours.ts',
   'string-width': 'src/inspect/',
   'wrap-ansi': 'src/inspect/'

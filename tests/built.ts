@@ -27,9 +27,13 @@ export function start(args: readonly string[], options: SpawnOptions = {}) {
 }
 
 /** Runs the command line to its end, with `input` on standard input. */
-export function newsmill(args: readonly string[], input: string | Buffer = ''): Promise<Ended> {
+export function newsmill(
+  args: readonly string[],
+  input: string | Buffer = '',
+  options: SpawnOptions = {}
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = start(args)
+    const child = start(args, options)
     const ended: Ended = { code: null, stdout: '', stderr: '' }
     child.stdout?.setEncoding('utf8').on('data', text => (ended.stdout += text))
     child.stderr?.setEncoding('utf8').on('data', text => (ended.stderr += text))

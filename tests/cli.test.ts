@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -30,11 +30,14 @@ test.each<[string, string[], string]>([
   expect(stderr).not.toContain('    at ')
 })
 
-test.each(['extract', 'filter', 'inspect', 'verify', 'schema'])('--help of %s has examples', async command => {
-  const { code, stdout, stderr } = await newsmill([command, '--help'])
-  expect([code, stderr]).toEqual([0, ''])
-  expect(stdout).toMatch(new RegExp(`Examples:(?:.*\\n)*?.*\\$ .*newsmill ${command}`))
-})
+test.each(['extract', 'filter', 'inspect', 'verify', 'schema', 'init', 'doctor'])(
+  '--help of %s has examples',
+  async command => {
+    const { code, stdout, stderr } = await newsmill([command, '--help'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(new RegExp(`Examples:(?:.*\\n)*?.*\\$ .*newsmill ${command}`))
+  }
+)
 
 test('--version', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -123,4 +126,85 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s: 130, and the folder is as it was'
   expect(await once(child, 'close')).toEqual([130, null])
   expect(stderr).toBe('newsmill: Interrupted; nothing was changed.\n')
   expect(contentsOf(out)).toEqual(before)
+})
+
+test('interrupted, a run over files tells how to go on, and goes on', async () => {
+  const out = join(temporaryFolder(), 'out')
+  const path = jsonLines(Array.from({ length: 2000 }, (_, n) => ({ text: `${TEXT} ${n}` })))
+  const args = ['extract', path, '--out', out, '--workers', '1', '--quiet']
+  const child = start(args, { stdio: ['ignore', 'inherit', 'pipe'] })
+  let stderr = ''
+  child.stderr?.on('data', text => (stderr += text))
+  const articles = join(out, '.newsmill-unfinished', 'articles.jsonl')
+  while (!existsSync(articles) || statSync(articles).size === 0) await new Promise(resolve => setTimeout(resolve, 20))
+  child.kill('SIGINT')
+  expect(await once(child, 'close')).toEqual([130, null])
+  expect(stderr).toMatch(/^newsmill: [\d,]+ articles are done; the same command with --resume goes on.*\nnewsmill: Int/)
+  expect(await newsmill([...args, '--resume'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(readdirSync(out).filter(name => name.startsWith('.'))).toEqual([])
+})
+
+/** A folder with one article and a configuration. */
+function configured(config: unknown, name = 'newsmill.config.json'): string {
+  const cwd = temporaryFolder()
+  mkdirSync(join(cwd, 'news'))
+  writeFileSync(join(cwd, 'news', 'a.txt'), TEXT)
+  writeFileSync(join(cwd, name), JSON.stringify(config))
+  return cwd
+}
+
+const CONFIG = { paths: ['news'], out: 'data', format: ['csv'], tables: ['quotes', 'claims'], csv: 'excel', workers: 1 }
+
+test('options are taken from the configuration of the folder, and it says so', async () => {
+  const cwd = configured(CONFIG)
+  const { code, stderr } = await newsmill(['extract'], '', { cwd })
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(/^newsmill: options are taken from newsmill\.config\.json\.\n/)
+  ])
+  expect(readdirSync(join(cwd, 'data')).sort()).toEqual(['claims.csv', 'datapackage.json', 'quotes.csv', 'run.json'])
+  expect(readFileSync(join(cwd, 'data', 'quotes.csv'), 'utf8')[0]).toBe('\uFEFF')
+})
+
+test('the command line wins over the configuration', async () => {
+  const cwd = configured({ ...CONFIG, paths: ['nowhere'] }, 'other.json')
+  const args = ['news', '--config', 'other.json', '--tables', 'quotes', '--csv', 'plain', '--out', 'output', '--quiet']
+  expect(await newsmill(['extract', ...args], '', { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['datapackage.json', 'quotes.csv', 'run.json'])
+  expect(readFileSync(join(cwd, 'output', 'quotes.csv'), 'utf8')[0]).toBe('q')
+})
+
+test('a switch of the configuration is turned off on the command line', async () => {
+  const cwd = configured({ ...CONFIG, flat: true, quiet: true })
+  const { stderr } = await newsmill(['extract', '--no-quiet', '--no-flat'], '', { cwd })
+  expect(stderr).toContain('Look next')
+  expect(readFileSync(join(cwd, 'data', 'quotes.csv'), 'utf8')).not.toContain('publisher')
+})
+
+test('--retry-errors goes by the dataset, whatever the configuration says', async () => {
+  const cwd = configured({ paths: ['nowhere'], format: ['csv'] })
+  await newsmill(['extract', 'news', '--format', 'jsonl', '--quiet'], '', { cwd })
+  const { code } = await newsmill(['extract', '--retry-errors', 'output', '--quiet'], '', { cwd })
+  expect([code, existsSync(join(cwd, 'output', 'quotes.jsonl'))]).toEqual([0, true])
+})
+
+test.each<[string, unknown, string[], string]>([
+  ['a typo', { fromat: ['csv'] }, [], 'did you mean "format"?'],
+  ['a file that is not there', {}, ['--config', 'other.json'], 'other.json: there is no such file']
+])('a configuration that is wrong ends with 2 and a hint: %s', async (_name, config, args, hint) => {
+  const cwd = configured(config)
+  const { code, stderr } = await newsmill(['extract', ...args], '', { cwd })
+  expect([code, stderr]).toEqual([2, expect.stringContaining(hint)])
+  expect(readdirSync(cwd).sort()).toEqual(['news', 'newsmill.config.json'])
+})
+
+test('init writes a configuration that extract reads, and replaces none without --force', async () => {
+  const cwd = configured({ limit: 0 })
+  const path = join(cwd, 'newsmill.config.json')
+  const refused = await newsmill(['init'], '', { cwd })
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--force')])
+  expect(readFileSync(path, 'utf8')).toBe('{"limit":0}')
+  expect((await newsmill(['init', '--force'], '', { cwd })).code).toBe(0)
+  renameSync(join(cwd, 'news'), join(cwd, 'input'))
+  expect((await newsmill(['extract', '--quiet'], '', { cwd })).code).toBe(0)
 })

@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import type { RunOptions } from '../src/run.js'
+import { tables } from '../src/tables/index.js'
+import { rowSchema } from '../src/tables/schema.js'
 import { built, contentsOf, jsonLines, readRows, temporaryFolder } from './built.js'
 
 const { run } = await built<typeof import('../src/run.js')>('run.js')
 const workerFile = new URL('./faulty-worker.mjs', import.meta.url)
+const ajv = new Ajv2020({ allowUnionTypes: true })
 const FAR = 'Mayor Ida Brandt said on Monday that the bridge would open in May.'
 const NEAR = '“We are late,” Mr. Olsen said. He blamed the weather.'
 
@@ -218,13 +222,35 @@ test('a field that is kept is a column of articles', async () => {
   expect(readRows(out, 'articles')[0]).toMatchObject({ section: 'City' })
 })
 
+test('flat: title, date and publisher of the article are in every row, and described', async () => {
+  const given = { title: 'A bridge', published: '2024-05-14', publisher: 'The Korval Post' }
+  const { out } = await runOn([{ ...given, text: FAR }, { text: NEAR }], { flat: true, formats: ['csv', 'jsonl'] })
+  const empty = { title: null, published: null, publisher: null }
+  const { resources } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'))
+  for (const table of ['entities', 'mentions', 'quotes', 'claims'] as const) {
+    const rows = readRows(out, table).map(({ article_id, title, published, publisher }) => [
+      article_id,
+      { title, published, publisher }
+    ])
+    const [first] = rows[0] ?? []
+    expect(rows).toEqual(rows.map(([id]) => [id, id === first ? given : empty]))
+    expect(new Set(rows.map(([id]) => id)).size).toBe(2)
+    const [header] = readFileSync(join(out, `${table}.csv`), 'utf8').split('\n', 1)
+    const described = resources.find((resource: { path: string }) => resource.path === `${table}.csv`).schema.fields
+    expect(described.map((field: { name: string }) => field.name).join()).toBe(header)
+    expect(header).toContain('article_id,title,published,publisher')
+    const validate = ajv.compile(rowSchema(tables[table]))
+    expect(readRows(out, table).filter(row => !validate(row))).toEqual([])
+  }
+})
+
 test('a second run replaces its own files only, and removes those it no longer has', async () => {
   const out = temporaryFolder()
   const paths = [jsonLines([{ text: FAR }])]
   await run({ paths, out, workers: 1, formats: ['csv', 'jsonl'] })
   writeFileSync(join(out, 'notes.txt'), 'mine')
   writeFileSync(join(out, 'quotes.json'), 'mine')
-  mkdirSync(join(out, '.newsmill-999999999-abcdef'))
+  mkdirSync(join(out, '.newsmill-unfinished'))
   await run({ paths, out, workers: 1, formats: ['csv'], tables: ['claims'] })
   expect(readdirSync(out).sort()).toEqual(['claims.csv', 'datapackage.json', 'notes.txt', 'quotes.json', 'run.json'])
   expect(readFileSync(join(out, 'quotes.json'), 'utf8')).toBe('mine')
@@ -293,20 +319,18 @@ test('nothing to read: an error before the output folder is made', async () => {
   expect(existsSync(out)).toBe(false)
 })
 
-test('interrupted: the folder is as it was', async () => {
-  const out = temporaryFolder()
-  await run({ paths: [jsonLines([{ text: FAR }])], out, workers: 1 })
-  const before = contentsOf(out)
-  const controller = new AbortController()
-  const work = run({
-    paths: [jsonLines(Array.from({ length: 200 }, (_, i) => ({ text: `${i} ${FAR}` })))],
-    out,
-    workers: 1,
-    signal: controller.signal,
-    onProgress: ({ articles }) => {
-      if (articles === 3) controller.abort()
-    }
+test('a second run into the same folder is refused while the first goes on, which comes to no harm', async () => {
+  const options = {
+    paths: [jsonLines([{ text: FAR }, { text: NEAR }])],
+    out: join(temporaryFolder(), 'out'),
+    workers: 1
+  }
+  const second: Promise<unknown>[] = []
+  const onProgress = () => second.push(run(options).catch(error => error))
+  await run({ ...options, onProgress })
+  expect(await second[0]).toMatchObject({
+    code: 'OUTPUT_NOT_WRITABLE',
+    message: expect.stringContaining('wait for it')
   })
-  await expect(work).rejects.toMatchObject({ code: 'INTERRUPTED' })
-  expect(contentsOf(out)).toEqual(before)
+  expect(readRows(options.out, 'articles').map(row => row.text)).toEqual([FAR, NEAR])
 })

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { article } from './articles.js'
 
-const settings = { formats: ['jsonl'], csv: 'plain', tables: ['articles', 'quotes'], keep: [], read: {} }
+const settings = { formats: ['jsonl'], csv: 'plain', tables: ['articles', 'quotes'], keep: [], flat: false, read: {} }
 vi.mock('node:worker_threads', () => ({ workerData: settings }))
 const createPipeline = vi.hoisted(() => vi.fn())
 vi.mock('../src/pipeline.js', () => ({ createPipeline }))

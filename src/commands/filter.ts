@@ -53,7 +53,7 @@ async function filter(options: FilterOptions): Promise<void> {
   const output = process.stdout
   const pool = createPool({
     workers: options.workers,
-    settings: { formats: [], csv: 'plain', tables: [], keep: [] }
+    settings: { formats: [], csv: 'plain', tables: [], keep: [], flat: false }
   })
   try {
     const answer = await createAnswer(options, pool)

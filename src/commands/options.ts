@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { FieldNames, ReadOptions } from '../read/index.js'
 
 export type FieldOptions = Partial<Record<`${keyof FieldNames}Field`, string>> & { maxArticleLength?: number }
@@ -18,6 +18,16 @@ export function addFieldOptions(command: Command, fields = FIELDS): Command {
     command.option(`--${field}-field <name>`, `field that holds the ${field} (default: guessed)`)
   }
   return command.option('--max-article-length <number>', 'characters; longer articles are left out', positiveInteger)
+}
+
+/** For every switch one that turns off what the configuration file turns on: `--no-flat`. */
+export function addNegations(command: Command): Command {
+  const switches = command.options.filter(({ required, optional, negate }) => !required && !optional && !negate)
+  for (const { long } of switches) command.addOption(new Option(`--no-${long?.slice(2)}`).hideHelp())
+  return command.addHelpText(
+    'after',
+    '\nA switch that the configuration turns on is turned off by --no-, as in --no-quiet.'
+  )
 }
 
 export function addAnyLanguage(command: Command): Command {
@@ -49,22 +59,34 @@ export function readOptions(options: FieldOptions): ReadOptions {
   return { fields, ...(options.maxArticleLength !== undefined && { maxArticleLength: options.maxArticleLength }) }
 }
 
+/** Turns the word on the command line into the option's value. */
+export interface Parser<Value> {
+  (text: string, before?: Value): Value
+  /** JSON Schema of the value, by which it is checked where it stands in the configuration file. */
+  schema: Record<string, unknown>
+}
+
 /** Parser for a comma-separated list of words of which only `allowed` are right; repeated options add up. */
-export function listOf<Word extends string>(allowed: readonly Word[]): (text: string, before?: Word[]) => Word[] {
-  return (text, before = []) => {
+export function listOf<Word extends string>(allowed: readonly Word[]): Parser<Word[]> {
+  const parse = (text: string, before: Word[] = []) => {
     const words = text.split(',').map(word => word.trim())
     const wrong = words.find(word => !allowed.includes(word as Word))
     if (wrong === undefined) return [...before, ...(words as Word[])]
     throw new InvalidArgumentError(`"${wrong}" is none of ${allowed.join(', ')}.`)
   }
+  return Object.assign(parse, { schema: { type: 'array', items: { enum: allowed }, minItems: 1 } })
 }
 
-/** Parser for a whole number of at least 1. */
-export function positiveInteger(text: string): number {
+function parseInteger(text: string): number {
   const number = Number(text)
   if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number > 0) return number
   throw new InvalidArgumentError('It must be a whole number above 0.')
 }
+
+/** Parser for a whole number of at least 1. */
+export const positiveInteger: Parser<number> = Object.assign(parseInteger, {
+  schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER }
+})
 
 /** Parser for a size in bytes: a number, K, M, G or T behind it for powers of 1024. */
 export function bytes(text: string): number {
@@ -76,9 +98,9 @@ export function bytes(text: string): number {
 }
 
 /** Parser for an option that may be repeated. */
-export function collected(text: string, before: string[] = []): string[] {
-  return [...before, text]
-}
+export const collected: Parser<string[]> = Object.assign((text: string, before: string[] = []) => [...before, text], {
+  schema: { type: 'array', items: { type: 'string' } }
+})
 
 export function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map(line => `  $ ${line}`).join('\n')}`

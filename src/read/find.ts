@@ -152,7 +152,8 @@ async function addFile({ path, place, stats }: Given, search: Search, format: In
     const message = `The extension is none of ${KNOWN} (or these with .gz); rename the file, or name it by itself with --input-format.`
     search.errors.push(articleError('UNKNOWN_FORMAT', { source: path, id: null }, message))
   } else {
-    search.inputs.push({ path, name: search.nameOf(place), format: known, bytes: stats.size })
+    const { size, mtimeMs } = stats
+    search.inputs.push({ path, name: search.nameOf(place), format: known, bytes: size, modified: mtimeMs })
   }
 }
 

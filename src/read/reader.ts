@@ -37,6 +37,8 @@ export interface Input {
   format: InputFormat
   /** Size in bytes; null where it cannot be known before reading. */
   bytes: number | null
+  /** Time of the last change, in milliseconds since 1970; left out where it cannot be known. */
+  modified?: number
 }
 
 export type Reading = { article: Article } | { error: ArticleError }

@@ -3,7 +3,9 @@ import type { Reading } from '../read/index.js'
 import { bareRow, errorRow, type TableContext } from '../tables/index.js'
 import type { Article, ArticleError } from '../types.js'
 import type { Extraction, ExtractionTask } from '../worker.js'
+import type { Inheritance } from './checkpoint.js'
 import { type Chunks, createChunker, type DatasetSettings } from './chunks.js'
+import type { Known } from './former.js'
 import { type Judged, unsupportedLanguage } from './language.js'
 import { createPlacer, type Placed } from './placement.js'
 import type { Pool, TaskOutcome } from './pool.js'
@@ -18,13 +20,22 @@ export interface Addition {
 }
 
 /** A reading and what came of it; `outcome` is null where there was nothing to extract. */
-export type Extracted = { error: ArticleError } | { placed: Placed; outcome: TaskOutcome<Extraction | Failure> | null }
+export type Extracted =
+  | { error: ArticleError }
+  | { placed: Placed; known: Known | null; outcome: TaskOutcome<Extraction | Failure> | null }
 
 export interface Adder {
-  /** Sends an article to a thread, if it is to be extracted. Must be called in the order of the input. */
-  start: (reading: Reading) => Promise<Extracted>
+  /** Takes note of a reading whose rows an earlier run has written. Must be called in the order of the input. */
+  pass: (reading: Reading) => void
+  /**
+   * Sends an article to a thread, if it is to be extracted and a former dataset has not its rows. Must be called in
+   * the order of the input.
+   */
+  start: (reading: Reading, known: Known | null) => Promise<Extracted>
   /** Turns the outcome into rows. Must be called in the order of the input too. */
   finish: (extracted: Extracted) => Promise<Addition>
+  /** What the articles finished so far leave for those to come. */
+  inheritance: () => Inheritance
 }
 
 interface AdderParts {
@@ -32,20 +43,26 @@ interface AdderParts {
   judge: (article: Article) => Judged
   /** Extracts articles that are not English too. */
   anyLanguage: boolean
+  /** What the articles passed have left. */
+  inheritance: Inheritance | undefined
 }
 
-export function createAdder(settings: DatasetSettings, { pool, judge, anyLanguage }: AdderParts): Adder {
+export function createAdder(settings: DatasetSettings, { pool, judge, anyLanguage, inheritance }: AdderParts): Adder {
   const place = createPlacer(judge)
   const additionOf = createAdditions(settings)
-  const stories = createHeirs()
-  const extract = ({ article }: Placed, storyId: string): Promise<TaskOutcome<Extraction | Failure>> =>
-    pool.run({ name: 'extract', input: { article, storyId } satisfies ExtractionTask })
+  const stories = createHeirs(inheritance)
+  const extract = async ({ article }: Placed, storyId: string, known: Known | null) => {
+    const result = known?.(article, storyId) ?? null
+    if (result !== null) return { result }
+    const task = { name: 'extract', input: { article, storyId } satisfies ExtractionTask }
+    return pool.run<Extraction | Failure>(task)
+  }
 
-  const start = async (reading: Reading): Promise<Extracted> => {
+  const start = async (reading: Reading, known: Known | null): Promise<Extracted> => {
     if ('error' in reading) return reading
     const placed = place(reading.article)
     const isExtracted = placed.standing === 'new' && (placed.isEnglish || anyLanguage)
-    return { placed, outcome: isExtracted ? await extract(placed, placed.storyId) : null }
+    return { placed, known, outcome: isExtracted ? await extract(placed, placed.storyId, known) : null }
   }
   const finish = async (extracted: Extracted): Promise<Addition> => {
     if ('error' in extracted) return additionOf.error(extracted.error)
@@ -59,24 +76,28 @@ export function createAdder(settings: DatasetSettings, { pool, judge, anyLanguag
     if (standing !== 'new') return additionOf.bare(readPage(article).article, { duplicateOf: standing.of, storyId })
     if (extracted.outcome === null) return additionOf.unsupported(article, storyId)
     // The first of its story had no row in the end, so the row is made anew with another.
-    const outcome = storyId === placed.storyId ? extracted.outcome : await extract(placed, storyId)
+    const outcome = storyId === placed.storyId ? extracted.outcome : await extract(placed, storyId, extracted.known)
     const failure = failureOf(outcome)
     if (failure === null) return { ...(outcome as { result: Extraction }).result, errors: [] }
     stories.lose(article.id)
     return additionOf.error({ ...placeOf(article), ...failure })
   }
-  return { start, finish }
+  const pass = (reading: Reading): void => {
+    if ('article' in reading) place(reading.article)
+  }
+  return { pass, start, finish, inheritance: stories.inheritance }
 }
 
 /** Who takes the place of articles without a row, to which no `duplicate_of` and no `story_id` may point. */
-function createHeirs(): {
+function createHeirs(before: Inheritance = { lost: [], heirs: [] }): {
+  inheritance: () => Inheritance
   isLost: (id: string) => boolean
   lose: (id: string) => void
   /** The first article of a story that has a row: `id` itself where those before it have none. */
   firstOf: (storyId: string, id: string) => string
 } {
-  const lost = new Set<string>()
-  const heirs = new Map<string, string>()
+  const lost = new Set(before.lost)
+  const heirs = new Map(before.heirs)
   const firstOf = (storyId: string, id: string): string => {
     if (!lost.has(storyId)) return storyId
     const heir = heirs.get(storyId)
@@ -84,7 +105,8 @@ function createHeirs(): {
     heirs.set(storyId, id)
     return id
   }
-  return { isLost: id => lost.has(id), lose: id => lost.add(id), firstOf }
+  const inheritance = () => ({ lost: [...lost], heirs: [...heirs] })
+  return { inheritance, isLost: id => lost.has(id), lose: id => lost.add(id), firstOf }
 }
 
 function createAdditions(settings: DatasetSettings): {

@@ -10,6 +10,8 @@ export interface DatasetSettings {
   tables: readonly TableName[]
   /** Fields of `extra` that become columns of articles. */
   keep: readonly string[]
+  /** Whether the rows of other tables repeat title, date and publisher of their article. */
+  flat: boolean
 }
 
 /** File name -> rows in that file's format; a table without rows has no entry. */
@@ -25,7 +27,7 @@ export interface FileFrame {
 
 /** Makes the function that turns rows into chunks of every file they belong in. */
 export function createChunker(settings: DatasetSettings): (table: TableName, rows: readonly Row[]) => Chunks {
-  const files = settings.tables.map(table => ({ table, schema: tableSchema(table, settings.keep) }))
+  const files = settings.tables.map(table => ({ table, schema: tableSchema(table, settings.keep, settings.flat) }))
   const writers = settings.formats.map(format => createWriter(format, settings.csv))
   return (table, rows) => {
     const file = files.find(candidate => candidate.table === table)
@@ -37,7 +39,7 @@ export function createChunker(settings: DatasetSettings): (table: TableName, row
 export function fileFrames(settings: DatasetSettings): FileFrame[] {
   const writers = settings.formats.map(format => createWriter(format, settings.csv))
   return settings.tables.flatMap(table => {
-    const schema = tableSchema(table, settings.keep)
+    const schema = tableSchema(table, settings.keep, settings.flat)
     return writers.map(writer => ({
       name: `${table}.${writer.extension}`,
       begin: writer.begin(schema),
@@ -53,7 +55,7 @@ export function dataFiles(settings: DatasetSettings, counts: Partial<Record<Tabl
     settings.formats.map(format => {
       const { extension } = createWriter(format, settings.csv)
       const path = `${table}.${extension}`
-      return { table: tableSchema(table, settings.keep), path, format, rowCount: counts[table] ?? 0 }
+      return { table: tableSchema(table, settings.keep, settings.flat), path, format, rowCount: counts[table] ?? 0 }
     })
   )
 }

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PipelineError } from '../errors.js'
 import { tableSchema } from '../tables/index.js'
 import type { Row, TableName } from '../types.js'
-import { readLines } from './lines.js'
 import { createSlices, offsetProblems } from './offsets.js'
+import { COUNT_COLUMNS, type Cursor, openCursor, readRows, takeRows } from './rows.js'
 
 export interface Verification {
   /** Rows read of each table. */
@@ -37,10 +37,10 @@ export async function verifyDataset(folder: string): Promise<Verification> {
   const record = readRecord(folder, report)
   const present = DETAILS.filter(table => existsSync(join(folder, `${table}.jsonl`)))
   const walk: Walk = { folder, report, counts: result.counts, cursors: new Map(), ids: new Set() }
-  for (const table of present) walk.cursors.set(table, await openCursor(walk, table))
-  for await (const article of readRows(walk, 'articles')) await checkArticle(article, walk)
+  for (const table of present) walk.cursors.set(table, await openCursor(countedRows(walk, table)))
+  for await (const article of countedRows(walk, 'articles')) await checkArticle(article, walk)
   for (const [table, cursor] of walk.cursors) await checkRest(table, cursor, report)
-  if (existsSync(join(folder, 'errors.jsonl'))) for await (const _ of readRows(walk, 'errors'));
+  if (existsSync(join(folder, 'errors.jsonl'))) for await (const _ of countedRows(walk, 'errors'));
   checkCounts(record, result, report)
   return result
 }
@@ -56,52 +56,13 @@ interface Walk {
   ids: Set<unknown>
 }
 
-/** A file of rows, read up to `next`. */
-interface Cursor {
-  next: Row | null
-  advance: () => Promise<void>
-}
-
-async function* readRows({ folder, report, counts }: Walk, table: TableName): AsyncGenerator<Row> {
+async function* countedRows({ folder, report, counts }: Walk, table: TableName): AsyncGenerator<Row, void, undefined> {
   const file = `${table}.jsonl`
   counts[table] = 0
-  let number = 0
-  for await (const { bytes } of readLines(createReadStream(join(folder, file)), Number.POSITIVE_INFINITY)) {
-    number++
-    const row = parseRow(bytes)
-    if (row === null) report(file, `line ${number} is no JSON object`)
-    else {
-      counts[table]++
-      yield row
-    }
+  for await (const row of readRows(join(folder, file), line => report(file, `line ${line} is no JSON object`))) {
+    counts[table]++
+    yield row
   }
-}
-
-function parseRow(bytes: Buffer): Row | null {
-  try {
-    const row: unknown = JSON.parse(bytes.toString('utf8'))
-    return typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Row) : null
-  } catch {
-    return null
-  }
-}
-
-async function openCursor(walk: Walk, table: DetailTable): Promise<Cursor> {
-  const rows = readRows(walk, table)
-  const cursor: Cursor = {
-    next: null,
-    advance: async () => {
-      cursor.next = (await rows.next()).value ?? null
-    }
-  }
-  await cursor.advance()
-  return cursor
-}
-
-async function takeRows(cursor: Cursor, articleId: unknown): Promise<Row[]> {
-  const rows: Row[] = []
-  for (; cursor.next !== null && cursor.next.article_id === articleId; await cursor.advance()) rows.push(cursor.next)
-  return rows
 }
 
 async function checkArticle(article: Row, walk: Walk): Promise<void> {
@@ -131,13 +92,6 @@ function* articleProblems(article: Row, length: number): Generator<string> {
   if (article.content_sha256 !== hash('sha256', String(article.text), 'hex')) {
     yield 'content_sha256 is not that of the text'
   }
-}
-
-const COUNT_COLUMNS: Partial<Record<TableName, string>> = {
-  entities: 'entity_count',
-  mentions: 'mention_count',
-  quotes: 'quote_count',
-  claims: 'claim_count'
 }
 
 function checkCount(article: Row, table: TableName, { rows, report }: { rows: Row[]; report: Report }): void {

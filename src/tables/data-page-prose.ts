@@ -7,8 +7,8 @@ export const INTRODUCTION = `
 
 \`newsmill extract\` writes six tables, each as CSV and as JSON Lines (and as JSON, with \`--format\`). Every table is
 written, even an empty one. Beside them stand \`datapackage.json\`, which tells programs the types and keys of the
-columns ([Data Package](https://datapackage.org) version 2), and \`run.json\`, which tells how the dataset was made. The
-JSON Schema of each table is in [schemas/](../schemas).
+columns ([Data Package](https://datapackage.org) version 2; JSON files without rows are not in it), and \`run.json\`, which
+tells how the dataset was made. The JSON Schema of each table is in [schemas/](../schemas).
 
 | file | one row per |
 | --- | --- |
@@ -50,8 +50,15 @@ JavaScript counts UTF-16 code units, so split first: \`Array.from(text).slice(st
 \`--csv excel\` writes CSV for spreadsheets instead. It begins with a byte-order mark and lines end in CR LF. A text cell
 whose first visible character is \`=\`, \`+\`, \`-\` or \`@\` (full-width ones too), or that begins with a tab, gets a leading
 apostrophe, so that no text from the news can run as a formula; plain numbers and percentages such as \`-5%\` stay as they
-are. A cell of more than 32,767 characters (UTF-16 code units, as Excel counts) is cut and ends in \` …\`. Analyse the
-plain files; the spreadsheet flavour is for reading.
+are. A text that a spreadsheet would take for another number or for a date (\`007\`, \`1E5\`, \`2-1\`, \`May 5\`, \`2024-05\`,
+an id of more than 15 digits) gets one too; a day such as \`2024-05-14\` stays as it is and becomes that day. A cell of
+more than 32,767 characters (UTF-16 code units, as Excel counts) is cut and ends in \` …\`. Analyse the plain files; the
+spreadsheet flavour is for reading.
+
+## Tables that are read alone
+
+\`--flat\` repeats \`title\`, \`published\` and \`publisher\` of the article in every row of entities, mentions, quotes and
+claims, after \`article_id\`, in every format. They may be empty, as they may in articles.
 
 ## JSON and JSON Lines
 

@@ -4,12 +4,14 @@ import { articles } from './articles.js'
 import { claims } from './claims.js'
 import { entities } from './entities.js'
 import { errors } from './errors.js'
+import { canBeFlat, withFlat } from './flat.js'
 import { mentions } from './mentions.js'
 import { quotes } from './quotes.js'
 import type { Table } from './table.js'
 
 export { bareRow } from './articles.js'
 export { errorRow } from './errors.js'
+export { canBeFlat, flatRows } from './flat.js'
 export type { Table, TableContext } from './table.js'
 
 export const tables: Readonly<Record<TableName, Table>> = { articles, entities, mentions, quotes, claims, errors }
@@ -17,14 +19,15 @@ export const tables: Readonly<Record<TableName, Table>> = { articles, entities, 
 /**
  * A table as plain data, which may cross threads.
  * @param keep  extra fields that become columns of `articles`, before those that only JSON has
+ * @param flat  whether the article's title, date and publisher are columns of the other tables
  * @throws PipelineError `USAGE` where `articles` has a column of that name already
  */
-export function tableSchema(name: TableName, keep: readonly string[]): TableSchema {
+export function tableSchema(name: TableName, keep: readonly string[], flat = false): TableSchema {
   const { description, columns, primaryKey, foreignKeys } = tables[name]
   return {
     name,
     description,
-    columns: name === 'articles' ? withKept(columns, keep) : columns,
+    columns: name === 'articles' ? withKept(columns, keep) : flat && canBeFlat(name) ? withFlat(columns) : columns,
     primaryKey,
     foreignKeys
   }

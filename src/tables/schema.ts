@@ -1,15 +1,17 @@
 import type { Column, TableSchema } from '../types.js'
+import { canBeFlat, flatColumns } from './flat.js'
 
 type Schema = Record<string, unknown>
 
 /** JSON Schema (draft 2020-12) of one row as JSON and JSON Lines have it. */
 export function rowSchema(table: TableSchema): Schema {
+  const optional = canBeFlat(table.name) ? flatColumns : []
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: table.name,
     description: table.description,
     type: 'object',
-    properties: Object.fromEntries(table.columns.map(column => [column.name, columnSchema(column)])),
+    properties: Object.fromEntries([...table.columns, ...optional].map(column => [column.name, columnSchema(column)])),
     required: table.columns.map(column => column.name),
     // `--keep` adds columns to articles, with names that only the user knows.
     additionalProperties: table.name === 'articles' ? { type: ['string', 'null'] } : false

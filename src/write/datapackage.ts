@@ -1,5 +1,6 @@
 import type { Column, TableSchema } from '../types.js'
 import { csvColumns } from './csv.js'
+import { spreadsheetText } from './spreadsheet.js'
 import type { Flavour, OutputFormat } from './writer.js'
 
 /** A file of the dataset. */
@@ -21,14 +22,17 @@ const mediaTypes: Record<OutputFormat, string> = {
 
 /**
  * A Data Package v2 descriptor (https://datapackage.org/standard/data-package/), the same for the same files.
- * Foreign keys point to the file of the same format, and are left out where that is not in the dataset.
+ * JSON files without rows are left out. Foreign keys point to the file of the same format, and are left out where that is not in the dataset.
  */
 export function datapackage(files: readonly DataFile[], flavour: Flavour): Descriptor {
-  const names = new Set(files.map(({ table, format }) => resourceName(table.name, format)))
+  // Without rows JSON has no columns to find, at which frictionless-py stops; a descriptor must have one resource.
+  const readable = files.filter(({ format, rowCount }) => format === 'csv' || rowCount > 0)
+  const described = readable.length > 0 ? readable : files
+  const names = new Set(described.map(({ table, format }) => resourceName(table.name, format)))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'newsmill-dataset',
-    resources: files.map(file => resource(file, flavour, names))
+    resources: described.map(file => resource(file, flavour, names))
   }
 }
 
@@ -48,7 +52,7 @@ function resource(file: DataFile, flavour: Flavour, names: ReadonlySet<string>):
     encoding: 'utf-8',
     ...(format === 'csv' && { dialect: csvDialect(flavour) }),
     rowCount,
-    schema: tableSchema(table, format, names)
+    schema: tableSchema(table, { format, flavour, names })
   }
 }
 
@@ -63,7 +67,13 @@ function csvDialect(flavour: Flavour): Descriptor {
   }
 }
 
-function tableSchema(table: TableSchema, format: OutputFormat, names: ReadonlySet<string>): Descriptor {
+interface FileContext {
+  format: OutputFormat
+  flavour: Flavour
+  names: ReadonlySet<string>
+}
+
+function tableSchema(table: TableSchema, { format, flavour, names }: FileContext): Descriptor {
   const columns = format === 'csv' ? csvColumns(table) : table.columns
   const foreignKeys = table.foreignKeys
     .filter(key => names.has(resourceName(key.table, format)))
@@ -77,18 +87,20 @@ function tableSchema(table: TableSchema, format: OutputFormat, names: ReadonlySe
     }))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: columns.map(column => field(column, format)),
+    fields: columns.map(column => field(column, format, flavour)),
     missingValues: [''],
     ...(table.primaryKey.length > 0 && { primaryKey: table.primaryKey }),
     ...(foreignKeys.length > 0 && { foreignKeys })
   }
 }
 
-function field(column: Column, format: OutputFormat): Descriptor {
+function field(column: Column, format: OutputFormat, flavour: Flavour): Descriptor {
+  const isExcel = format === 'csv' && flavour === 'excel'
   const constraints = {
     // An empty list of words is an empty CSV cell.
     ...(column.required && !(format === 'csv' && column.type === 'words') && { required: true }),
-    ...(column.values && column.type !== 'words' && { enum: column.values }),
+    ...(column.values &&
+      column.type !== 'words' && { enum: isExcel ? column.values.map(spreadsheetText) : column.values }),
     ...(column.type === 'score' && { minimum: 0, maximum: 1 })
   }
   return {

@@ -5,7 +5,7 @@ import { built } from '../built.js'
 
 const { createPool } = await built<typeof import('../../src/run/pool.js')>('run/pool.js')
 const workerFile = new URL('../faulty-worker.mjs', import.meta.url)
-const settings = { formats: [], csv: 'plain', tables: ['articles'], keep: [] } as const
+const settings = { formats: [], csv: 'plain', tables: ['articles'], keep: [], flat: false } as const
 
 let pool: Pool
 afterEach(() => pool.close())

@@ -208,3 +208,16 @@ describe('kept columns', () => {
     expect(() => tableSchema('articles', ['source'])).toThrow(PipelineError)
   })
 })
+
+describe('flat columns', () => {
+  test.each(['entities', 'mentions', 'quotes', 'claims'] as const)('stand after the id of the article: %s', name => {
+    const names = tableSchema(name, [], true).columns.map(column => column.name)
+    const at = names.indexOf('article_id')
+    expect(names.slice(at, at + 4)).toEqual(['article_id', 'title', 'published', 'publisher'])
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  test.each(['articles', 'errors'] as const)('are not in %s', name => {
+    expect(tableSchema(name, [], true).columns).toEqual(tables[name].columns)
+  })
+})

@@ -107,3 +107,17 @@ test('names are unique, the files in the order given', () => {
   const files = [file('csv'), file('jsonl'), file('csv', 'entities')]
   expect(resources(files).map(({ name }) => name)).toEqual(['mentions', 'mentions-jsonl', 'entities'])
 })
+
+test.each<[string, DataFile[], string[]]>([
+  ['JSON is left out', [file('csv'), file('jsonl'), file('json')], ['mentions']],
+  ['alone it stays', [file('jsonl')], ['mentions-jsonl']]
+])('without rows: %s', (_name, files, names) => {
+  expect(resources(files.map(one => ({ ...one, rowCount: 0 }))).map(({ name }) => name)).toEqual(names)
+})
+
+test('the values of a list are those that the spreadsheet flavour writes', () => {
+  const column = { name: 'sign', type: 'string', description: 'Sign.', values: ['=', '<'] } as const
+  const signs = { ...file('csv'), table: { ...table, columns: [column] } }
+  const enumOf = (flavour: 'plain' | 'excel') => resourceOf([signs], flavour).schema.fields[0]?.constraints
+  expect([enumOf('plain'), enumOf('excel')]).toEqual([{ enum: ['=', '<'] }, { enum: ["'=", '<'] }])
+})

@@ -22,7 +22,26 @@ test.each([
   ['after a control character', '\u0001=b'],
   ['after several', ' \u200B\u00A0\u0001=b'],
   ['number before a word', '-5 gulls'],
-  ['dash of a dialogue', '- No.']
+  ['dash of a dialogue', '- No.'],
+  ['leading zeros', '007'],
+  ['exponent', '1E5'],
+  ['more digits than a number keeps', '12345678901234567'],
+  ['digits lost after the point', '5.10'],
+  ['thousands', '1,200'],
+  ['month without day', '2024-05'],
+  ['score or date', '2-1'],
+  ['score with a dash', '2–1'],
+  ['fraction or date', '3/4'],
+  ['day and month', 'May 5'],
+  ['month and year', 'Apr. 2024'],
+  ['long date', 'Monday, May 5, 2024'],
+  ['time', '6:30 pm'],
+  ['time with a point', '6.30pm'],
+  ['money', '$5'],
+  ['number in brackets', '(5)'],
+  ['truth', 'TRUE'],
+  ['error', '#N/A'],
+  ['day before spreadsheets count', '1850-05-14']
 ])('made safe: %s', (_name, text) => {
   expect(spreadsheetText(text)).toBe(`'${text}`)
 })
@@ -36,6 +55,18 @@ test.each([
   ['negative number', '-5'],
   ['decimal number', '-5.25'],
   ['signed percentage', '+5.1%'],
+  ['zero', '0'],
+  ['number', '1200'],
+  ['fifteen digits', '123456789012345'],
+  ['day', '2024-05-14'],
+  ['day and time', '2024-05-14T08:30:00Z'],
+  ['hashtag', '#budget'],
+  ['month alone', 'May'],
+  ['weekday alone', 'Monday'],
+  ['number and words', '5 gulls'],
+  ['month in a sentence', 'In May 5 gulls came.'],
+  ['duration', 'P3D'],
+  ['words with a number joined', 'may5gull'],
   ['zero-width characters before a word', '\u200B\uFEFFgull']
 ])('left alone: %s', (_name, text) => {
   expect(spreadsheetText(text)).toBe(text)
