@@ -24,7 +24,7 @@ const AGENCY_NAME = /^(?![RDI]-)\p{Lu}[\p{L}.&-]*(?:[ /-]+(?:\p{Lu}[\p{L}.&-]*|o
 const DASH = ' ?(?<dash>—|–|--|-|:)'
 /** Source: AP Stylebook, "datelines", and the forms of the press-release wires. */
 const DATELINE = new RegExp(
-  `^(?<place>${CAPITALS}|${MIXED})(?<region>${REGION}{0,2}?)(?<day>[,.]? ?\\(?${DAY}\\)?,?)?${AGENCY}?${DASH}(?=[ \\p{Lu}“"‘])`,
+  `^(?<place>${CAPITALS}|${MIXED})(?<region>${REGION}{0,2}?)(?<day>[,.]? ?${DAY},?| ?\\(${DAY}\\),?)?${AGENCY}?${DASH}(?=[ \\p{Lu}“"‘])`,
   'u'
 )
 
@@ -55,7 +55,9 @@ export function readDateline(words: string, first: boolean): Dateline | null {
     const isKnown = first && CITIES.has(cityCase(place)) && (dash !== ':' || isCapitals(place))
     const begins = /^\s*[“"‘]?\p{Lu}/u.test(words.slice(whole))
     // "The Transportation Security Administration (TSA) - " is no place with an agency.
-    const isPlace = isCapitals(place) || (dash !== ':' && (day !== undefined || region !== '' || CITIES.has(place)))
+    // Nor is "Jane Roe (3 May 1920) - "; a date in brackets is that of a birth, a film, a match.
+    const isDay = day !== undefined && !day.includes('(')
+    const isPlace = isCapitals(place) || (dash !== ':' && (isDay || region !== '' || CITIES.has(place)))
     const isDated = isMarked && isPlace && (first || agency !== undefined)
     if (!isDated && !(isKnown && begins)) return null
     if (!begins || (dash === '-' && glued)) return null

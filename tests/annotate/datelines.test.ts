@@ -22,6 +22,8 @@ test.each([
   ['hyphen in a word', 'London-based firms have won.', null, null],
   ['label of capitals', 'UPDATE: The bridge is shut.', null, null],
   ['day of the week', 'Tuesday, May 14 – The bridge was shut.', null, null],
+  ['life dates of a person', 'Ada Roe (May 10, 1915 - June 3, 1999), a miner, was born here.', null, null],
+  ['day of an episode', 'Night Bus (11 October 2026) - Ada joins a club.', null, null],
   ['capitals and a hyphen', 'NATO is shut - for now.', null, null]
 ])('dateline: %s', (_name, text, place, agency) => {
   const found = readDateline(text, true)
