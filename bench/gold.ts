@@ -11,23 +11,23 @@ import { toQuote } from './gold/quotes.js'
 import type { GoldArticle } from './gold/types.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
-const FOLDER = `${ROOT}tests/gold/`
 
 /**
- * The articles of `tests/gold`, in the order of their names; `docs/gold.md` says how they are annotated.
+ * The annotated articles of a folder and not of those in it, by name; `docs/gold.md` says how they are annotated.
+ * @param folder  path from the root of the project
  * @throws Error that names file and row: words not found or ambiguous, an unknown property, a contradiction
  */
-export async function readGold(): Promise<GoldArticle[]> {
-  const files = readdirSync(FOLDER).filter(name => name.endsWith('.json'))
-  return Promise.all(files.sort().map(readGoldFile))
+export async function readGold(folder = 'tests/gold'): Promise<GoldArticle[]> {
+  const files = readdirSync(ROOT + folder).filter(name => name.endsWith('.json'))
+  return Promise.all(files.sort().map(name => readGoldFile(`${folder}/${name}`)))
 }
 
 async function readGoldFile(path: string): Promise<GoldArticle> {
   try {
-    const file = parseGoldFile(readFileSync(FOLDER + path, 'utf8'))
+    const file = parseGoldFile(readFileSync(ROOT + path, 'utf8'))
     return resolveGold(basename(path, '.json'), await readArticle(file), file)
   } catch (cause) {
-    throw labelled(`tests/gold/${path}`, cause)
+    throw labelled(path, cause)
   }
 }
 

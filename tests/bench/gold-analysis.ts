@@ -1,7 +1,8 @@
-import type { GoldArticle, GoldClaim, GoldQuote } from '../../bench/gold/types.js'
+import { asAnalysis } from '../../bench/gold/as-analysis.js'
+import type { GoldArticle } from '../../bench/gold/types.js'
 import { resolveGold } from '../../bench/gold.js'
 import type { GoldAnalysis } from '../../bench/tasks/gold-corpora.js'
-import type { Analysis, Claim, Entity, Mention, Quote } from '../../src/types.js'
+import type { Analysis } from '../../src/types.js'
 import { article } from '../articles.js'
 
 const TEXT = 'Anna Weber told MPs that prices rose by 5% in May 2024. She left. “It is the fault of Roe,” she said.'
@@ -42,42 +43,9 @@ export const GOLD: GoldArticle = resolveGold('test', article(TEXT), {
   ]
 })
 
-const toQuote = (gold: GoldQuote): Quote => ({
-  ...gold,
-  id: '',
-  speakerId: gold.speakerEntity && `id of ${gold.speakerEntity}`,
-  sentence: 0,
-  paragraph: 0,
-  score: 1,
-  inner: []
-})
-
-const toClaim = (gold: GoldClaim): Claim => ({
-  ...gold,
-  id: '',
-  speakerId: gold.speakerEntity && `id of ${gold.speakerEntity}`,
-  quoteId: null,
-  subjectId: gold.subjectEntity && `id of ${gold.subjectEntity}`,
-  objectId: gold.objectEntity && `id of ${gold.objectEntity}`,
-  dates: gold.dates.map(value => ({ ...value, comparator: '=' })),
-  quantities: gold.quantities.map(value => ({ ...value, comparator: gold.comparator ?? '=' })),
-  checkWorthiness: gold.worth / 2,
-  checkWorthinessReasons: [],
-  sameAs: null,
-  sentence: 0,
-  score: 1
-})
-
 /** What a pipeline would find that makes no mistake in the article, but for what `change` says. */
 export function perfect(
   change: Partial<Pick<Analysis, 'entities' | 'mentions' | 'quotes' | 'claims'>> = {}
 ): GoldAnalysis {
-  const entities = GOLD.entities.map(
-    gold => ({ ...gold, id: `id of ${gold.name}`, descriptors: [], aliases: [] }) as unknown as Entity
-  )
-  const mentions = GOLD.entities.flatMap(gold =>
-    gold.mentions.map(mention => ({ ...mention, entityId: `id of ${mention.entity}` }) as unknown as Mention)
-  )
-  const analysis = { entities, mentions, quotes: GOLD.quotes.map(toQuote), claims: GOLD.claims.map(toClaim) }
-  return { gold: GOLD, analysis: { ...analysis, ...change } as Analysis }
+  return { gold: GOLD, analysis: { ...asAnalysis(GOLD), ...change } }
 }

@@ -128,9 +128,17 @@ test.each([
   expect(() => resolve(file)).toThrow(message)
 })
 
-test('every file of tests/gold can be read', async () => {
-  for (const { entities, claims } of await readGold()) {
+test.each(['tests/gold', 'tests/gold/second'])('every file of %s can be read', async folder => {
+  for (const { entities, claims } of await readGold(folder)) {
     expect(entities.length).toBeGreaterThan(0)
     expect(claims.length).toBeGreaterThan(0)
   }
+})
+
+test('second annotations are no articles of the gold set', async () => {
+  const names = (await readGold()).map(({ name }) => name)
+  expect(names).toEqual([...new Set(names)])
+  const seconds = (await readGold('tests/gold/second')).map(({ name }) => name)
+  expect(seconds.length).toBeGreaterThan(0)
+  expect(names).toEqual(expect.arrayContaining(seconds))
 })
