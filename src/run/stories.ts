@@ -14,23 +14,48 @@ export interface StoryFinder {
 /**
  * Finds articles that tell nearly the same text. An article is compared with the first of each story only, so all of
  * a story are like its first and none is in it by way of a third. Where several are like it, the most alike is taken.
- * A story takes about 400 bytes and the id of its first article: half a million, 200 MB.
+ * A story takes about 400 bytes and the id of its first article; so that memory has a bound, only the last stories are
+ * compared with: at least `most`, at most twice as many.
  */
-export function createStoryFinder(): StoryFinder {
-  const index = createSketchIndex()
-  const firstIds: string[] = []
+export function createStoryFinder(most = MOST_STORIES): StoryFinder {
+  let former = createGeneration()
+  let current = createGeneration()
   /** Articles that are not the first of their story. */
   const followers = new Map<string, string>()
   const storyOf = (id: string): string => followers.get(id) ?? id
   const add = ({ id, text }: Article): string => {
     const sketch = sketchOf(text)
     if (sketch === null) return id
-    const first = index.mostAlike(sketch)
-    if (first === null) firstIds[index.add(sketch)] = id
-    else followers.set(id, firstIds[first] ?? id)
+    const [older, newer] = [former.mostAlike(sketch), current.mostAlike(sketch)]
+    const first = newer === null || (older !== null && older.score >= newer.score) ? older : newer
+    if (first !== null) followers.set(id, first.id)
+    else if (current.add(sketch, id) === most) {
+      former = current
+      current = createGeneration()
+    }
     return storyOf(id)
   }
   return { add, storyOf }
+}
+
+/** The first articles of the stories of one stretch of the run. */
+function createGeneration(): {
+  mostAlike: (sketch: Sketch) => { id: string; score: number } | null
+  /** Returns how many there are now. */
+  add: (sketch: Sketch, id: string) => number
+} {
+  const index = createSketchIndex()
+  const ids: string[] = []
+  return {
+    mostAlike: sketch => {
+      const found = index.mostAlike(sketch)
+      return found && { id: ids[found.ordinal] ?? '', score: found.score }
+    },
+    add: (sketch, id) => {
+      ids[index.add(sketch)] = id
+      return ids.length
+    }
+  }
 }
 
 /**
@@ -42,15 +67,24 @@ function leastResemblance(words: number): number {
   return words < 150 ? 0.6 : 0.45
 }
 
+/** Twice as many take about 100 MB. */
+const MOST_STORIES = 131_072
+
 /** Minima a band; texts that agree in a band are compared. Texts of resemblance .45 meet with a chance of .999. */
 const ROWS = 2
 const BANDS = MINIMA / ROWS
 /** A band that so many share is a phrase of the house ("Sign up to ..."), which tells nothing. */
 const MAX_SHARERS = 16
 
+interface Match {
+  ordinal: number
+  /** Resemblance, 0 to 1. */
+  score: number
+}
+
 interface SketchIndex {
-  /** Ordinal of the sketch that is most like this one, the earliest of several; null where none is like it. */
-  mostAlike: (sketch: Sketch) => number | null
+  /** The sketch that is most like this one, the earliest of several; null where none is like it. */
+  mostAlike: (sketch: Sketch) => Match | null
   /** Keeps the sketch and returns its ordinal. */
   add: (sketch: Sketch) => number
 }
@@ -100,12 +134,12 @@ function createSketchIndex(): SketchIndex {
     enter(size)
     return size++
   }
-  const mostAlike = (sketch: Sketch): number | null => {
+  const mostAlike = (sketch: Sketch): Match | null => {
     const candidates = new Set<number>()
     for (let band = 0; band < BANDS; band++) {
       for (const ordinal of sharersOf(sketch.minima, band).sharers) candidates.add(ordinal)
     }
-    let best: { ordinal: number; score: number } | null = null
+    let best: Match | null = null
     for (const ordinal of candidates) {
       const score = resemblance(sketch.minima, minimaOf(ordinal))
       if (score < leastResemblance(Math.max(sketch.words, words[ordinal] ?? 0))) continue
@@ -113,7 +147,7 @@ function createSketchIndex(): SketchIndex {
         best = { ordinal, score }
       }
     }
-    return best === null ? null : best.ordinal
+    return best
   }
   return { mostAlike, add }
 }

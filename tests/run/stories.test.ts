@@ -122,3 +122,14 @@ test('createStoryFinder: finds the copies of thousands of stories', () => {
   expect(stories.filter(id => add(article(id, textOf(Number(id)))) !== id)).toEqual([])
   expect(stories.filter(id => add(article(`copy ${id}`, textOf(Number(id)).toUpperCase())) !== id)).toEqual([])
 })
+
+test('stories are forgotten so that memory has a bound: the last so many are always compared with', () => {
+  const finder = createStoryFinder(2)
+  const lines = [...SENTENCES.slice(0, 4), ...OTHERS]
+  const told = (index: number) => Array.from({ length: 12 }, (_, time) => `${lines[index]} ${index}${time}`).join(' ')
+  for (const index of [0, 1, 2]) finder.add(article(`first-${index}`, told(index)))
+  expect(finder.add(article('copy of 1', told(1)))).toBe('first-1')
+  for (const index of [3, 4]) finder.add(article(`first-${index}`, told(index)))
+  expect(finder.add(article('late copy', told(0)))).toBe('late copy')
+  expect(finder.add(article('copy of 4', told(4)))).toBe('first-4')
+})
