@@ -48,7 +48,7 @@ export function addExtract(program: Command): void {
     .command('extract')
     .summary('read articles, write a dataset')
     .description('Reads articles from files and folders and writes who is named, who said what and what is claimed.')
-    .argument('[paths...]', 'files, folders, or - for standard input', ['input'])
+    .argument('[paths...]', 'files, folders, patterns, or - for standard input', ['input'])
     .option('-o, --out <folder>', 'where to write', 'output')
     .option('-f, --format <list>', `any of ${FORMATS.join(', ')} (default: csv,jsonl)`, listOf(FORMATS))
     .option('-t, --tables <list>', `any of ${TABLES.join(', ')} (default: all)`, listOf(TABLES))
