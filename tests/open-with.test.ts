@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { built, jsonLines, temporaryFolder } from './built.js'
+import { has, hasPython, hasR } from './programs.js'
 
 const { run } = await built<typeof import('../src/run.js')>('run.js')
 const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -106,9 +107,6 @@ function output(command: string, args: readonly string[]): string {
   return stdout
 }
 
-const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0
-const hasPython = (name: string) => has('python3', '-c', `import ${name}`)
-
 /** A whole number may be read as any number: a column that has empty cells has no integers in pandas. */
 const ALLOWED: Record<string, readonly string[]> = {
   integer: ['integer', 'number', 'flag'],
@@ -146,7 +144,7 @@ describe.each(['.csv', '.jsonl'])('%s', extension => {
   })
 })
 
-test.skipIf(!has('Rscript', '-e', 'library(readr)'))('readr', () => {
+test.skipIf(!hasR('readr'))('readr', () => {
   compareTypes(output('Rscript', [placeOf('open-with/read_readr.R'), ...filesOf('.csv')]), '.csv')
 })
 
