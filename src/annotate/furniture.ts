@@ -142,6 +142,6 @@ function isTailPrompt(sentence: string): boolean {
   return (
     isPrompt(unbracketed(sentence)) ||
     isStockCredit(sentence.replace(/\.$/, '')) ||
-    furnitureOf(unbracketed(sentence)) === 'list'
+    (sentence.length <= LONGEST_LINK && furnitureOf(unbracketed(sentence)) === 'list')
   )
 }

@@ -32,11 +32,37 @@ const RUNS = new RegExp(`\\S{${LONGEST_RUN}}`, 'g')
  * wink's model doubles the size of its pattern machines each time that they are asked for, so they are asked for once.
  */
 const patternMachines = (baseModel.metaCER as () => unknown)()
-type FeatureFn = (config: unknown) => Record<string, unknown>
+type Feature = (word: string, ...rest: unknown[]) => unknown
+type FeatureFn = (config: unknown) => Record<string, Feature>
 /** wink works out shape, prefix and suffix of every new word, which tags and lemmas do not need. */
 const featureFn: FeatureFn = config => {
   const none = () => ''
-  return { ...(baseModel.featureFn as FeatureFn)(config), shape: none, prefix: none, suffix: none }
+  const features = (baseModel.featureFn as FeatureFn)(config)
+  const { tokenType, pos } = features
+  return {
+    ...features,
+    shape: none,
+    prefix: none,
+    suffix: none,
+    ...(tokenType && { tokenType: remembered(tokenType) }),
+    ...(pos && { pos: remembered(pos) })
+  }
+}
+
+/** Words whose features are kept; they fill a few megabytes. */
+const MOST_REMEMBERED = 50_000
+
+/** These features follow from the word alone, and every article makes wink ask for its names anew. */
+function remembered(feature: Feature): Feature {
+  const known = new Map<string, unknown>()
+  return (word, ...rest) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const found = feature(word, ...rest)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(word, found)
+    return found
+  }
 }
 
 function createWink() {
