@@ -2,23 +2,13 @@ import { once } from 'node:events'
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createRandom } from './random.js'
 
 /** Distinct words grow as K n^beta (Heaps' law); these give 56,000 in 625,000 running words, as counted in news. */
 const HEAPS = { factor: 4.9, exponent: 0.7 }
 const SYLLABLES = 'ka lo mi ren dor va sti hu pel an ter gri o shu ban li qua ne fros tam wy ze bur chi nak'.split(' ')
 
 const INPUT = fileURLToPath(new URL('../input/', import.meta.url))
-
-/** mulberry32: the same articles every time. */
-export function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function paragraphs(): string[] {
   const files = readdirSync(INPUT, { recursive: true, encoding: 'utf8' })

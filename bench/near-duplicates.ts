@@ -6,7 +6,7 @@
 import { createStoryFinder } from '../src/run/stories.js'
 import { article } from '../tests/articles.js'
 import { readCorpus } from './corpora/folder.js'
-import { createRandom } from './made-articles.js'
+import { createRandom } from './random.js'
 import { TEMPLATES } from './templates.js'
 
 const CORPORA = [
