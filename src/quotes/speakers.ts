@@ -102,13 +102,13 @@ export function createSpeakerFinder(document: Document, { entities, mentions }: 
       const antecedent = persons.findLast(({ end }) => end <= source.start && source.start - end <= 2)
       return (antecedent && fromEntity(antecedent, byId)) ?? NOBODY
     }
-    // "the union's organiser, Jane Roe": the name behind the comma says who that is.
+    // "the union's organiser, Jane Roe": the name behind the comma says who that is, before any look-back for the role.
     const named = persons.find(
       ({ start }) =>
         start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(document.article.text.slice(source.end, start))
     )
     const mention = headMention(source, tokens, mentions)
-    if (named && mention?.type !== 'PERSON') return fromEntity(named, byId) ?? NOBODY
+    if (named && !(mention?.type === 'PERSON' && mention.kind === 'name')) return fromEntity(named, byId) ?? NOBODY
     return (mention && fromEntity(mention, byId)) ?? fromWords(source, tokens, document)
   }
 }
