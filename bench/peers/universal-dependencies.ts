@@ -93,13 +93,14 @@ const NOMINAL = ['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']
 const BE = /^(?:be|is|are|was|were|been|being|am|'s|’s|'re|’re|'m|’m)$/
 const CURRENCY = /^[$£€¥]$/
 
-/** CLEAR's trees as Universal Dependencies: content words above function words, conjuncts on the first one. */
+/** CLEAR's trees as Universal Dependencies: content words above function words. */
 export function fromClear(words: readonly Node[]): Node[] {
   const nodes = words.map(node => ({ ...node }))
   for (const index of deepestFirst(nodes)) turnPreposition(nodes, index)
   for (const index of nodes.keys()) turnCurrency(nodes, index)
   for (const index of deepestFirst(nodes)) turnCopula(nodes, index)
   flattenConjuncts(nodes)
+  movePunctuation(nodes)
   return nodes.map((node, index) => ({ ...node, relation: renamed(node, nodes, index) }))
 }
 
@@ -176,21 +177,47 @@ function turnCopula(nodes: Node[], index: number): void {
   if (predicate !== undefined && node.pos === 'AUX') promote(nodes, predicate, 'cop')
 }
 
-/** Conjuncts of a chain hang on the first; "and" and the comma hang on the conjunct behind them. */
+/** Conjuncts of a chain hang on the first; "and" hangs on the conjunct behind it. */
 function flattenConjuncts(nodes: Node[]): void {
   const before = nodes.map(({ head, relation }) => ({ head, relation }))
   const isConjunct = (index: number) => before[index]?.relation === 'conj'
   for (const [index, node] of nodes.entries()) {
-    if (node.relation === 'conj') {
-      let first = node.head
-      while (isConjunct(first)) first = before[first]?.head ?? -1
-      node.head = first
+    if (isConjunct(index)) {
+      while (isConjunct(node.head)) node.head = before[node.head]?.head ?? -1
+    } else if (node.relation === 'cc') {
+      const next = [...before.keys()].find(
+        other => other > index && isConjunct(other) && before[other]?.head === node.head
+      )
+      node.head = next ?? node.head
     }
-    const next = [...before.keys()].find(
-      other => other > index && isConjunct(other) && before[other]?.head === node.head
-    )
-    const joins = node.relation === 'cc' || (node.lower === ',' && index > node.head)
-    if (joins && next !== undefined && before[index]?.head === node.head) node.head = next
+  }
+}
+
+/**
+ * Punctuation hangs on the phrase that it sets off: the widest that begins behind it and hangs on something before it,
+ * or the widest that ends before it and hangs on something behind it.
+ */
+function movePunctuation(nodes: Node[]): void {
+  const isMark = (index: number) => nodes[index]?.relation === 'punct'
+  const edges = nodes.map((_, index) => ({ first: index, last: index }))
+  for (const index of deepestFirst(nodes).filter(index => !isMark(index))) {
+    const [own, above] = [edges[index], edges[nodes[index]?.head ?? -1]]
+    if (!own || !above) continue
+    above.first = Math.min(above.first, own.first)
+    above.last = Math.max(above.last, own.last)
+  }
+  const headOf = (index: number) => nodes[index]?.head ?? -1
+  const widest = (from: number, isEdge: (index: number) => boolean): number => {
+    let at = from
+    while (headOf(at) >= 0 && isEdge(headOf(at))) at = headOf(at)
+    return at
+  }
+  for (const [index, node] of nodes.entries()) {
+    if (!isMark(index)) continue
+    const behind = widest(index + 1, at => edges[at]?.first === index + 1)
+    const before = widest(index - 1, at => edges[at]?.last === index - 1)
+    if (!isMark(behind) && behind < nodes.length && headOf(behind) >= 0 && headOf(behind) < index) node.head = behind
+    else if (!isMark(before) && headOf(before) > index) node.head = before
   }
 }
 

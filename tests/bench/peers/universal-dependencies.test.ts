@@ -64,6 +64,11 @@ test.each([
     'tea/root/0 ,/punct/milk milk/conj/tea and/cc/cake cake/conj/tea'
   ],
   [
+    'a comma hangs on what it sets off, a full stop on the root',
+    'Later/ADV/advmod/left ,/PUNCT/punct/left Roe/PROPN/nsubj/left left/VERB/ROOT/0 ././punct/left',
+    'Later/advmod/left ,/punct/Later Roe/nsubj/left left/root/0 ./punct/left'
+  ],
+  [
     'a sign of currency carries its number',
     'paid/VERB/ROOT/0 £/SYM/quantmod/million 3/NUM/compound/million million/NUM/dobj/paid',
     'paid/root/0 £/obj/paid 3/compound/million million/nummod/£'
