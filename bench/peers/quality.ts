@@ -2,6 +2,7 @@ import { groupBy } from '../../src/group.js'
 import { createPipeline } from '../../src/pipeline.js'
 import { hasCorpus } from '../corpora/folder.js'
 import type { Figure } from '../tasks/measure.js'
+import type { Annotation } from './annotation.js'
 import { COMPARISONS, type Comparison } from './comparisons.js'
 import type { Peer } from './peers.js'
 import { startProcess } from './process.js'
@@ -62,8 +63,14 @@ export async function scorePeer({ name, offers, command, lacks }: Peer, say: Say
   for (const group of groupBy(asked, ({ words }) => words.join(' ')).values()) {
     const peer = startProcess(command(group[0]?.words ?? []))
     let failures = 0
+    // Several comparisons read the same texts.
+    const known = new Map<string, Annotation>()
     const annotate: Parameters<Comparison['theirs']>[0] = async article => {
+      const key = `${article.published} ${article.text}`
+      const before = known.get(key)
+      if (before) return before
       const { annotations: [annotation = {}] = [] } = await peer.ask([article])
+      known.set(key, annotation)
       if (annotation.failed) failures++
       return annotation
     }

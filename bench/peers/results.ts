@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { chart, chartPoints } from './chart.js'
 import { ROOT } from './folders.js'
 import { ABSENT, newsmillBytes, newsmillVersion, PEERS_LIST } from './peers.js'
 import { OURS, type PeerRow } from './quality.js'
@@ -76,4 +77,5 @@ export function mergeResults(
 export function writePeerResults(results: PeerResults, page: string): void {
   writeFileSync(PATH, `${JSON.stringify(results, null, 2)}\n`)
   writeFileSync(PATH.replace(/json$/, 'md'), page)
+  writeFileSync(`${ROOT}docs/quality-speed.svg`, chart(chartPoints(results)))
 }
