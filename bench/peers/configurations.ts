@@ -51,8 +51,8 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   part('textacy', 'tags, trees, direct quotations, triples', ['quotes', 'tuples'], { isWhole: true }),
   part('CoreNLP', 'names', offered('CoreNLP', 'names'), { everyNth: 4 }),
   part('CoreNLP', 'tags, trees', offered('CoreNLP', 'trees'), { everyNth: 4 }),
-  part('CoreNLP', 'names, trees, coreference', offered('CoreNLP', 'coreference'), { everyNth: 12 }),
-  part('CoreNLP', 'names, trees, coreference, quotations', offered('CoreNLP', 'attributions'), { everyNth: 12 }),
+  part('CoreNLP', 'names, trees, coreference', offered('CoreNLP', 'coreference'), { everyNth: 28 }),
+  part('CoreNLP', 'names, trees, coreference, quotations', offered('CoreNLP', 'attributions'), { everyNth: 28 }),
   part('CoreNLP', 'tags, trees, tuples', offered('CoreNLP', 'tuples'), { everyNth: 12 }),
-  part('CoreNLP', 'names, values, trees, coreference, quotations, tuples', CORENLP_ALL, { everyNth: 12, isWhole: true })
+  part('CoreNLP', 'names, values, trees, coreference, quotations, tuples', CORENLP_ALL, { everyNth: 28, isWhole: true })
 ]

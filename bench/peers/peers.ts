@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { bytesOf, CACHE, PEERS, ROOT } from './folders.js'
 
 /** What a system can be asked for; each is scored by tasks of its own. */
-export type Offer = 'names' | 'value spans' | 'values' | 'attributions' | 'trees' | 'coreference' | 'tuples'
+export const OFFERS = ['names', 'attributions', 'trees', 'coreference', 'tuples', 'value spans', 'values'] as const
+export type Offer = (typeof OFFERS)[number]
 
 export interface Peer {
   name: string

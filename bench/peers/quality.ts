@@ -4,7 +4,7 @@ import { hasCorpus } from '../corpora/folder.js'
 import type { Figure } from '../tasks/measure.js'
 import type { Annotation } from './annotation.js'
 import { COMPARISONS, type Comparison } from './comparisons.js'
-import type { Peer } from './peers.js'
+import type { Offer, Peer } from './peers.js'
 import { startProcess } from './process.js'
 
 export const OURS = 'newsmill'
@@ -34,7 +34,9 @@ function toRows(system: string, { task, corpus }: Comparison, figures: readonly 
     }))
 }
 
-const isHere = ({ file }: Comparison) => file === null || hasCorpus(file)
+/** The comparisons of these offers whose corpus is here. */
+const comparisonsOf = (offers: readonly Offer[]) =>
+  COMPARISONS.filter(({ file, offer }) => offers.includes(offer) && (file === null || hasCorpus(file)))
 
 async function timed(say: Say, words: string, run: () => Promise<Figure[]>): Promise<Figure[]> {
   const started = performance.now()
@@ -43,10 +45,10 @@ async function timed(say: Say, words: string, run: () => Promise<Figure[]>): Pro
   return figures
 }
 
-export async function scoreOurs(say: Say): Promise<PeerRow[]> {
+export async function scoreOurs(asked: readonly Offer[], say: Say): Promise<PeerRow[]> {
   const pipeline = await createPipeline()
   const rows: PeerRow[] = []
-  for (const comparison of COMPARISONS.filter(isHere)) {
+  for (const comparison of comparisonsOf(asked)) {
     const { task, corpus, ours } = comparison
     rows.push(...toRows(OURS, comparison, await timed(say, `${OURS}: ${task}, ${corpus}`, () => ours(pipeline))))
   }
@@ -54,8 +56,9 @@ export async function scoreOurs(say: Say): Promise<PeerRow[]> {
 }
 
 /** One process for all comparisons that ask it for the same; texts at which the peer fails count as empty. */
-export async function scorePeer({ name, offers, command, lacks }: Peer, say: Say): Promise<PeerRow[]> {
-  const asked = COMPARISONS.filter(isHere).flatMap(comparison => {
+export async function scorePeer(peerToScore: Peer, wanted: readonly Offer[], say: Say): Promise<PeerRow[]> {
+  const { name, offers, command, lacks } = peerToScore
+  const asked = comparisonsOf(wanted).flatMap(comparison => {
     const words = offers[comparison.offer]
     return words ? [{ comparison, words }] : []
   })

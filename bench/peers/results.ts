@@ -48,14 +48,20 @@ const ORDER = [OURS, ...PEERS_LIST.map(({ name }) => name)]
 const inOrder = <Row extends { system: string }>(rows: readonly Row[]) =>
   rows.toSorted((a, b) => ORDER.indexOf(a.system) - ORDER.indexOf(b.system))
 
-/** The results with new rows in the place of those of the same systems; null for what was not measured. */
+const keyOf = ({ task, corpus, metric }: PeerRow) => `${task} | ${corpus} | ${metric}`
+
+/** The results with new rows in the place of those of the same system; null for what was not measured. */
 export function mergeResults(
   system: string,
   measured: { quality: PeerRow[] | null; speed: SpeedRow[] | null }
 ): PeerResults {
   const before = readPeerResults()
-  const kept = <Row extends { system: string }>(rows: readonly Row[], fresh: readonly Row[] | null) =>
-    fresh === null ? [...rows] : inOrder([...rows.filter(row => row.system !== system), ...fresh])
+  const fresh = new Set(measured.quality?.map(keyOf))
+  const others = before.quality.filter(row => row.system !== system || !fresh.has(keyOf(row)))
+  const quality = inOrder([...others, ...(measured.quality ?? [])])
+  const timed = new Set(measured.speed?.map(({ part }) => part))
+  const untouched = before.speed.filter(row => row.system !== system || !timed.has(row.part))
+  const speed = inOrder([...untouched, ...(measured.speed ?? [])])
   const days = { ...(measured.quality && { quality: today() }), ...(measured.speed && { speed: today() }) }
   const systems = { ...before.systems, [system]: { ...before.systems[system], ...factsOf(system), ...days } }
   return {
@@ -69,8 +75,8 @@ export function mergeResults(
     },
     systems: Object.fromEntries(ORDER.flatMap(name => (systems[name] ? [[name, systems[name]]] : []))),
     absent: ABSENT,
-    quality: kept(before.quality, measured.quality),
-    speed: kept(before.speed, measured.speed)
+    quality,
+    speed
   }
 }
 

@@ -1,6 +1,6 @@
 import { hasCorpus } from '../corpora/folder.js'
 import { polnearPath, readPolnear } from '../corpora/polnear.js'
-import { median, type Spread, spreadOf } from '../scores/median.js'
+import { type Spread, spreadOf } from '../scores/median.js'
 import { CONFIGURATIONS, type Configuration, newsmillWhole } from './configurations.js'
 import { type PeerProcess, startProcess, type Text } from './process.js'
 
@@ -134,8 +134,21 @@ async function measureTwo(
   return spreadOf(ratios)
 }
 
-/** All configurations of a system, each beside ours; its whole pipeline also from a cold start and in two processes. */
-export async function measureSpeed(system: string, say: (words: string) => void): Promise<SpeedRow[]> {
+/** A part beside ours; a system's whole pipeline also from a cold start and in two processes. */
+async function measureConfiguration(one: Configuration, ours: Runner, texts: readonly Text[]): Promise<SpeedRow> {
+  const row = await measurePairs(one, ours, texts)
+  if (!one.isWhole) return row
+  // An even number, so that two processes get equal shares.
+  const passes = 2 * Math.ceil((LEAST_SECONDS * row.wordsPerSecond.median) / row.words)
+  return { ...row, ...(await measureStart(one)), twoProcesses: await measureTwo(one, texts, passes) }
+}
+
+/** All parts of a system, or those named, each beside ours. */
+export async function measureSpeed(
+  system: string,
+  parts: readonly string[] | undefined,
+  say: (words: string) => void
+): Promise<SpeedRow[]> {
   if (!hasCorpus(polnearPath('dev'))) {
     say('the articles of PolNeAR dev are not here: no speed is measured')
     return []
@@ -143,19 +156,15 @@ export async function measureSpeed(system: string, say: (words: string) => void)
   const texts = readPolnear('dev').map(({ article }) => article)
   const ours = await warmUp(newsmillWhole, texts)
   const rows: SpeedRow[] = []
-  for (const configuration of CONFIGURATIONS.filter(one => one.system === system)) {
-    const row = await measurePairs(configuration, ours, texts)
+  for (const one of CONFIGURATIONS) {
+    if (one.system !== system || (parts && !parts.includes(one.part))) continue
+    const row = await measureConfiguration(one, ours, texts)
+    const { wordsPerSecond, ratio } = row
     say(
-      `${system}, ${row.part}: ${Math.round(median([row.wordsPerSecond.median]))} words/s, ${row.ratio.median.toFixed(3)} of newsmill's`
+      `${system}, ${row.part}: ${Math.round(wordsPerSecond.median)} words/s, ${ratio.median.toFixed(3)} of newsmill's`
     )
     rows.push(row)
   }
   ours.close()
-  const whole = CONFIGURATIONS.find(one => one.system === system && one.isWhole)
-  const row = rows.find(({ part }) => part === whole?.part)
-  if (whole && row) {
-    const passes = Math.ceil((2 * LEAST_SECONDS * row.wordsPerSecond.median) / row.words)
-    Object.assign(row, await measureStart(whole), { twoProcesses: await measureTwo(whole, texts, passes) })
-  }
   return rows
 }

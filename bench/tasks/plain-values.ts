@@ -134,7 +134,7 @@ export const TABLE_VALUES: Measure = {
   file: null,
   run: async pipeline => {
     const compared: ComparedValues[] = []
-    for (const one of readValueTables()) {
+    for (const one of readValueTables().filter(({ text }) => text.trim() !== '')) {
       const analysis = await pipeline(article(one.text, { published: one.published }))
       compared.push({ gold: placed(one), found: foundValues(analysis) })
     }
