@@ -36,13 +36,15 @@ export function startProcess([program = '', ...words]: readonly string[]): PeerP
   })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const ended = failure(child, program)
+  // That nobody reads any more is told by the end of the process.
+  child.stdin.on('error', () => undefined)
   const proc = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8')
   return {
     ask: async (texts, timed = false) => {
       const asked = texts.map(({ text, published }) => ({ text, published }))
       child.stdin.write(`${JSON.stringify({ texts: asked, timed })}\n`)
-      const { value } = await Promise.race([lines.next(), ended])
-      return JSON.parse(value) as Reply
+      const { value, done } = await Promise.race([lines.next(), ended])
+      return done ? ended : (JSON.parse(value) as Reply)
     },
     processorTime: () => {
       // The program's name, which may hold blanks, is in brackets; user and system time are fields 14 and 15.
