@@ -5,12 +5,13 @@ import { OFFERS, type Offer, PEERS_LIST } from './peers/peers.js'
 import { OURS, type PeerRow, scoreOurs, scorePeer } from './peers/quality.js'
 import { mergeResults, writePeerResults } from './peers/results.js'
 import { setUp } from './peers/set-up.js'
-import { measureSpeed } from './peers/speed.js'
+import { ASPECTS, type Aspect, measureSpeed } from './peers/speed.js'
 
 interface Options {
   only?: string[]
   tasks?: Offer[]
   parts?: string[]
+  aspects?: Aspect[]
   quality?: true
   speed?: true
 }
@@ -24,13 +25,20 @@ function score(system: string, tasks: readonly Offer[]): Promise<PeerRow[]> {
 }
 
 /** Results are written system by system, so that what is stopped in the middle is not lost. */
-async function run({ only = SYSTEMS, tasks = [...OFFERS], parts, quality, speed }: Options): Promise<void> {
+async function run({
+  only = SYSTEMS,
+  tasks = [...OFFERS],
+  parts,
+  aspects = [...ASPECTS],
+  quality,
+  speed
+}: Options): Promise<void> {
   setUp(say)
   const isAll = !quality && !speed
   for (const system of SYSTEMS.filter(name => only.includes(name))) {
     const results = mergeResults(system, {
       quality: quality || isAll ? await score(system, tasks) : null,
-      speed: speed || isAll ? await measureSpeed(system, parts, say) : null
+      speed: speed || isAll ? await measureSpeed({ system, parts, aspects }, say) : null
     })
     writePeerResults(results, peersPage(results))
   }
@@ -43,6 +51,7 @@ await new Command('peers')
   .addOption(
     new Option('--parts <part...>', 'speed of these only').choices([...new Set(CONFIGURATIONS.map(({ part }) => part))])
   )
+  .addOption(new Option('--aspects <aspect...>', 'of speed').choices(ASPECTS))
   .option('--quality', 'quality only')
   .option('--speed', 'speed only; Linux')
   .action(run)

@@ -38,7 +38,9 @@ export function chartPoints({ quality, speed }: Pick<PeerResults, 'quality' | 's
         one => one.system === system && one.corpus === corpus && one.metric === metric && one.task !== 'robustness'
       )
       const fast = speed.find(one => one.system === system && (part === undefined || one.part === part))
-      return row && fast ? [{ task, system, wordsPerSecond: fast.wordsPerSecond.median, quality: row.value }] : []
+      return row && fast?.wordsPerSecond
+        ? [{ task, system, wordsPerSecond: fast.wordsPerSecond.median, quality: row.value }]
+        : []
     })
   )
 }

@@ -81,10 +81,10 @@ function speedTable(rows: readonly SpeedRow[]): string {
   const lines = rows.map(({ system, part, wordsPerSecond, ratio, processorRatio, memory }) => [
     system,
     part,
-    String(Math.round(wordsPerSecond.median)),
+    wordsPerSecond ? String(Math.round(wordsPerSecond.median)) : '',
     spread(ratio),
     spread(processorRatio),
-    String(memory)
+    String(memory ?? '')
   ])
   return markdownTable([head, ...lines], { align: ['l', 'l', 'r', 'r', 'r', 'r'] })
 }

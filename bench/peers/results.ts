@@ -59,9 +59,12 @@ export function mergeResults(
   const fresh = new Set(measured.quality?.map(keyOf))
   const others = before.quality.filter(row => row.system !== system || !fresh.has(keyOf(row)))
   const quality = inOrder([...others, ...(measured.quality ?? [])])
-  const timed = new Set(measured.speed?.map(({ part }) => part))
-  const untouched = before.speed.filter(row => row.system !== system || !timed.has(row.part))
-  const speed = inOrder([...untouched, ...(measured.speed ?? [])])
+  const isSame = (a: SpeedRow) => (b: SpeedRow) => a.system === b.system && a.part === b.part
+  const fast = measured.speed ?? []
+  const speed = inOrder([
+    ...before.speed.map(row => ({ ...row, ...fast.find(isSame(row)) })),
+    ...fast.filter(row => !before.speed.some(isSame(row)))
+  ])
   const days = { ...(measured.quality && { quality: today() }), ...(measured.speed && { speed: today() }) }
   const systems = { ...before.systems, [system]: { ...before.systems[system], ...factsOf(system), ...days } }
   return {

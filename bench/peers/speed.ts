@@ -15,10 +15,22 @@ const SENTENCE: Text = {
   published: '2026-05-14'
 }
 
+export const ASPECTS = ['throughput', 'start', 'two'] as const
+/** Throughput beside ours; start-up; two processes against one. */
+export type Aspect = (typeof ASPECTS)[number]
+
 /** Speed of one configuration; ratios are of neighbouring measurements, so they hold where the seconds do not. */
-export interface SpeedRow {
+export interface SpeedRow extends Partial<Throughput> {
   system: string
   part: string
+  /** From the start of the process to its first answer, in seconds, and over newsmill's. */
+  start?: Spread
+  startRatio?: Spread
+  /** Speed of two processes, each with half of the texts, over that of one with all. */
+  twoProcesses?: Spread
+}
+
+export interface Throughput {
   /** What it reads at once, in words between blanks. */
   words: number
   /** Words a second on one core. */
@@ -28,11 +40,6 @@ export interface SpeedRow {
   processorRatio: Spread
   /** Peak resident memory in MB. */
   memory: number
-  /** From the start of the process to its first answer, in seconds, and over newsmill's. */
-  start?: Spread
-  startRatio?: Spread
-  /** Two processes, each with half of the texts, over one with all. */
-  twoProcesses?: Spread
 }
 
 const countWords = (texts: readonly Text[]) => texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
@@ -73,15 +80,15 @@ async function warmUp({ command }: Configuration, texts: readonly Text[]): Promi
 const everyNth = (texts: readonly Text[], n: number) => texts.filter((_, index) => index % n === 0)
 
 /** Ours and theirs by turns: ours, theirs, ours, theirs ... */
-async function measurePairs(configuration: Configuration, ours: Runner, texts: readonly Text[]): Promise<SpeedRow> {
+async function measurePairs(configuration: Configuration, texts: readonly Text[]): Promise<Throughput> {
+  const ours = await warmUp(newsmillWhole, texts)
   const theirs = await warmUp(configuration, everyNth(texts, configuration.everyNth))
   const pairs: { our: Timing; their: Timing }[] = []
   for (let repeat = 0; repeat < REPEATS; repeat++) pairs.push({ our: await ours.time(), their: await theirs.time() })
   const memory = Math.round(theirs.memory())
   theirs.close()
+  ours.close()
   return {
-    system: configuration.system,
-    part: configuration.part,
     words: theirs.words,
     wordsPerSecond: spreadOf(pairs.map(({ their }) => their.wall)),
     ratio: spreadOf(pairs.map(({ our, their }) => their.wall / our.wall)),
@@ -118,14 +125,13 @@ async function wallTime(peers: readonly PeerProcess[], texts: readonly Text[]): 
   return performance.now() - started
 }
 
-async function measureTwo(
-  { command, everyNth: n }: Configuration,
-  texts: readonly Text[],
-  passes: number
-): Promise<Spread> {
-  const share = Array.from({ length: passes }, () => everyNth(texts, n)).flat()
+async function measureTwo({ command, everyNth: n }: Configuration, texts: readonly Text[]): Promise<Spread> {
   const peers = [startProcess(command), startProcess(command)]
-  for (const peer of peers) await peer.ask(share, true)
+  const once = everyNth(texts, n)
+  await Promise.all(peers.map(peer => peer.ask(once, true)))
+  const { seconds = 0 } = (await peers[0]?.ask(once, true)) ?? {}
+  // An even number of times, so that two processes get equal shares.
+  const share = Array.from({ length: 2 * Math.ceil(LEAST_SECONDS / seconds) }, () => once).flat()
   const ratios: number[] = []
   for (let repeat = 0; repeat < TWO_REPEATS; repeat++) {
     ratios.push((await wallTime(peers.slice(0, 1), share)) / (await wallTime(peers, share)))
@@ -134,19 +140,26 @@ async function measureTwo(
   return spreadOf(ratios)
 }
 
-/** A part beside ours; a system's whole pipeline also from a cold start and in two processes. */
-async function measureConfiguration(one: Configuration, ours: Runner, texts: readonly Text[]): Promise<SpeedRow> {
-  const row = await measurePairs(one, ours, texts)
-  if (!one.isWhole) return row
-  // An even number, so that two processes get equal shares.
-  const passes = 2 * Math.ceil((LEAST_SECONDS * row.wordsPerSecond.median) / row.words)
-  return { ...row, ...(await measureStart(one)), twoProcesses: await measureTwo(one, texts, passes) }
+/** Only a system's whole pipeline is started cold and run in two processes. */
+async function measureConfiguration(one: Configuration, aspects: readonly Aspect[], texts: readonly Text[]) {
+  const { system, part, isWhole } = one
+  const row: SpeedRow = { system, part }
+  if (aspects.includes('throughput')) Object.assign(row, await measurePairs(one, texts))
+  if (isWhole && aspects.includes('start')) Object.assign(row, await measureStart(one))
+  if (isWhole && aspects.includes('two')) row.twoProcesses = await measureTwo(one, texts)
+  return row
 }
 
-/** All parts of a system, or those named, each beside ours. */
+export interface SpeedRequest {
+  system: string
+  /** All that it has, if left out. */
+  parts?: readonly string[] | undefined
+  aspects: readonly Aspect[]
+}
+
+/** Parts of a system, each beside ours. */
 export async function measureSpeed(
-  system: string,
-  parts: readonly string[] | undefined,
+  { system, parts, aspects }: SpeedRequest,
   say: (words: string) => void
 ): Promise<SpeedRow[]> {
   if (!hasCorpus(polnearPath('dev'))) {
@@ -154,17 +167,12 @@ export async function measureSpeed(
     return []
   }
   const texts = readPolnear('dev').map(({ article }) => article)
-  const ours = await warmUp(newsmillWhole, texts)
   const rows: SpeedRow[] = []
   for (const one of CONFIGURATIONS) {
     if (one.system !== system || (parts && !parts.includes(one.part))) continue
-    const row = await measureConfiguration(one, ours, texts)
-    const { wordsPerSecond, ratio } = row
-    say(
-      `${system}, ${row.part}: ${Math.round(wordsPerSecond.median)} words/s, ${ratio.median.toFixed(3)} of newsmill's`
-    )
+    const row = await measureConfiguration(one, aspects, texts)
+    say(`${system}, ${row.part}: ${JSON.stringify({ ...row, system: undefined, part: undefined })}`)
     rows.push(row)
   }
-  ours.close()
   return rows
 }
