@@ -22,7 +22,7 @@ export function asAnalysis(text: string, annotation: Annotation, offer: Offer): 
   const found = {
     entities: [] as Entity[],
     mentions: [] as Mention[],
-    quotes: offer === 'attributions' ? quotesOf(annotation) : [],
+    quotes: offer.startsWith('attributions') ? quotesOf(annotation) : [],
     claims: [],
     document: { article: { text }, tokens: [], sentences: [] }
   }

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { THIRD } from './comparisons.js'
 import { OURS } from './quality.js'
 import type { PeerResults } from './results.js'
 
@@ -20,7 +21,7 @@ const PANELS = [
   },
   {
     task: 'Attributions: who says what, F1 on PolNeAR dev',
-    corpus: 'PolNeAR dev',
+    corpus: THIRD,
     metric: 'linked overlap F1, cue not asked',
     parts: {
       textacy: 'tags, trees, direct quotations, triples',

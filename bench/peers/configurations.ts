@@ -34,7 +34,7 @@ function part(
 
 function offered(
   system: string,
-  offer: 'names' | 'trees' | 'coreference' | 'attributions' | 'tuples'
+  offer: 'names' | 'trees' | 'coreference' | 'attributions, a third' | 'tuples'
 ): readonly string[] {
   return PEERS_LIST.find(({ name }) => name === system)?.offers[offer] ?? []
 }
@@ -52,7 +52,9 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   part('CoreNLP', 'names', offered('CoreNLP', 'names'), { everyNth: 4 }),
   part('CoreNLP', 'tags, trees', offered('CoreNLP', 'trees'), { everyNth: 4 }),
   part('CoreNLP', 'names, trees, coreference', offered('CoreNLP', 'coreference'), { everyNth: 28 }),
-  part('CoreNLP', 'names, trees, coreference, quotations', offered('CoreNLP', 'attributions'), { everyNth: 28 }),
+  part('CoreNLP', 'names, trees, coreference, quotations', offered('CoreNLP', 'attributions, a third'), {
+    everyNth: 28
+  }),
   part('CoreNLP', 'tags, trees, tuples', offered('CoreNLP', 'tuples'), { everyNth: 12 }),
   part('CoreNLP', 'names, values, trees, coreference, quotations, tuples', CORENLP_ALL, { everyNth: 28, isWhole: true })
 ]

@@ -31,11 +31,11 @@ const SECTIONS: readonly Section[] = [
   },
   {
     title: 'Attributions',
-    note: 'PolNeAR dev. textacy looks for direct quotations only, CoreNLP for all words in quotation marks, without a cue.',
+    note: 'textacy looks for direct quotations only, CoreNLP for all words in quotation marks, without a cue.',
     belongs: ({ task, metric }) =>
       task === 'quotes' &&
       /^(?:exact F1 (?:source|cue|content)|linked overlap F1)(?:, direct|, cue not asked)?$/.test(metric),
-    line: ({ metric }) => metric
+    line: corpusAndMetric
   },
   {
     title: 'Trees',

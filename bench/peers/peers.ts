@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs'
 import { bytesOf, CACHE, PEERS, ROOT } from './folders.js'
 
 /** What a system can be asked for; each is scored by tasks of its own. */
-export const OFFERS = ['names', 'attributions', 'trees', 'coreference', 'tuples', 'value spans', 'values'] as const
+export const OFFERS = [
+  'names',
+  'attributions',
+  'attributions, a third',
+  'trees',
+  'coreference',
+  'tuples',
+  'value spans',
+  'values'
+] as const
 export type Offer = (typeof OFFERS)[number]
 
 export interface Peer {
@@ -96,7 +105,7 @@ export const PEERS_LIST: readonly Peer[] = [
   },
   {
     name: 'textacy',
-    offers: { attributions: ['quotes'], tuples: ['tuples'] },
+    offers: { attributions: ['quotes'], 'attributions, a third': ['quotes'], tuples: ['tuples'] },
     command: spacyCommand,
     versions: () => pythonVersions(...SPACY, 'textacy'),
     bytes: () => pythonBytes(...SPACY, 'textacy')
@@ -109,7 +118,7 @@ export const PEERS_LIST: readonly Peer[] = [
       values: annotators('pos,lemma,ner'),
       trees: annotators('pos,depparse'),
       coreference: annotators('pos,lemma,ner,depparse,coref', STATISTICAL),
-      attributions: annotators('pos,lemma,ner,depparse,coref,quote', STATISTICAL),
+      'attributions, a third': annotators('pos,lemma,ner,depparse,coref,quote', STATISTICAL),
       tuples: annotators('pos,lemma,depparse,natlog,openie')
     },
     command: corenlpCommand,
