@@ -40,27 +40,32 @@ interface Context {
 function toClaim(sentence: Sentence, { clause, mentions, sameAs, rowId }: Context): Claim {
   const { tokens, quote } = clause
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
-  const { subjectHead, ...parts } = findArguments(clause)
+  const { subject, subjectHead, predicate, predicateLemma, object, adjuncts } = findArguments(clause)
   const values = sentence.values.filter(value => contains(span, value))
   const facts = {
     ...findFacets(clause),
     dates: values.filter(({ type }) => DATE_TYPES.has(type)),
     quantities: values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL'),
-    subjectId: entityIn(parts.subject, mentions)
+    subjectId: entityIn(subject, mentions)
   }
   const type = findType(clause, facts)
   const { checkWorthiness, reasons } = findWorth(type, facts, clause)
-  const score = 0.35 + (parts.subject ? 0.25 : 0) + (parts.object || parts.adjuncts.length > 0 ? 0.15 : 0)
+  const score = 0.35 + (subject ? 0.25 : 0) + (object || adjuncts.length > 0 ? 0.15 : 0)
   return {
+    ...facts,
     id: rowId('c', span.start, span.end),
-    ...span,
+    start: span.start,
+    end: span.end,
     spans: [span],
     speaker: quote?.speaker ?? null,
     speakerId: quote?.speakerId ?? null,
     quoteId: quote?.id ?? null,
-    ...parts,
-    objectId: entityIn(parts.object, mentions),
-    ...facts,
+    subject,
+    predicate,
+    predicateLemma,
+    object,
+    adjuncts,
+    objectId: entityIn(object, mentions),
     type,
     checkable: isCheckable(type, facts),
     checkWorthiness,

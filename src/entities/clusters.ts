@@ -132,13 +132,13 @@ export function clusterNames(names: readonly Name[], text: string, describe: (na
     forms.set(written, form)
     const descriptors = describe(name)
     const gender = name.type === 'PERSON' ? genderOf(name, form.words, descriptors) : null
-    const fits = clusters
-      .flatMap(cluster => {
-        const link = linkTo(name, form, cluster)
-        const isOther = gender !== null && cluster.gender !== null && gender !== cluster.gender
-        return link && !isOther ? [{ cluster, link }] : []
-      })
-      .sort((a, b) => lastStart(b.cluster) - lastStart(a.cluster))
+    const fits: { cluster: Cluster; link: Link }[] = []
+    for (const cluster of clusters) {
+      const link = linkTo(name, form, cluster)
+      const isOther = gender !== null && cluster.gender !== null && gender !== cluster.gender
+      if (link && !isOther) fits.push({ cluster, link })
+    }
+    fits.sort((a, b) => lastStart(b.cluster) - lastStart(a.cluster))
     const best = fits.find(({ link }) => link === 'exact' && form.parts.length > 1) ?? fits[0]
     if (!best) {
       clusters.push({

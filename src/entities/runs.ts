@@ -93,8 +93,7 @@ export function isCaseless(tokens: readonly Token[]): boolean {
 
 /** Length of the lower-case link ("of the", "van der", "and") between two capitalised words, or 0. */
 function linkLength(tokens: readonly Token[], from: number, index: number): number {
-  const words = (count: number) => tokens.slice(index, index + count).map(token => token.lower)
-  const [first, second] = words(2)
+  const [first, second] = [tokens[index]?.lower, tokens[index + 1]?.lower]
   const head = tokens[index - 1]
   if (isAttachedHyphen(tokens, index) && isCapitalised(tokens[index + 1])) return 1
   if (first === '&' && isCapitalised(tokens[index + 1])) return 1
