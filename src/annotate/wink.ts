@@ -85,14 +85,23 @@ function plain(text: string): string {
 
 /** A longer copy for wink in which no word is glued to a dash, bracket or quotation mark. */
 function unglued(text: string): string {
-  return (
-    text
-      .replace(/--+|[—―…()[\]{}“”„«»"]|\.\.+|(?<!\d)–|–(?!\d)/g, ' $& ')
-      .replace(/(?<=^|\s)['‘](?=\p{L})|(?<=[.,!?;:])['’](?=\s|$)/gu, ' $& ')
-      // wink knows the short forms of all pronouns but this one.
-      .replace(/\bI(?='(?:m|ve|ll|d)\b)/g, 'I ')
-      .replace(RUNS, '$& ')
-  )
+  const spaced = text
+    .replace(/--+|[—―…()[\]{}“”„«»"]|\.\.+|(?<!\d)–|–(?!\d)/g, ' $& ')
+    .replace(/(?<=^|\s)['‘](?=\p{L})|(?<=[.,!?;:])['’](?=\s|$)/gu, ' $& ')
+    // wink knows the short forms of all pronouns but this one.
+    .replace(/\bI(?='(?:m|ve|ll|d)\b)/g, 'I ')
+  return hasLongRun(spaced) ? spaced.replace(RUNS, '$& ') : spaced
+}
+
+/** Whether so many characters stand in a row without a space. */
+function hasLongRun(text: string): boolean {
+  let from = 0
+  while (from + LONGEST_RUN <= text.length) {
+    const space = text.lastIndexOf(' ', from + LONGEST_RUN - 1)
+    if (space < from) return true
+    from = space + 1
+  }
+  return false
 }
 
 /**

@@ -42,17 +42,15 @@ function toClaim(sentence: Sentence, { clause, mentions, sameAs, rowId }: Contex
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   const { subject, subjectHead, predicate, predicateLemma, object, adjuncts } = findArguments(clause)
   const values = sentence.values.filter(value => contains(span, value))
-  const facts = {
-    ...findFacets(clause),
-    dates: values.filter(({ type }) => DATE_TYPES.has(type)),
-    quantities: values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL'),
-    subjectId: entityIn(subject, mentions)
-  }
+  const { polarity, certainty, modality, time, prediction, quantityDirection } = findFacets(clause)
+  const dates = values.filter(({ type }) => DATE_TYPES.has(type))
+  const quantities = values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL')
+  const subjectId = entityIn(subject, mentions)
+  const facts = { prediction, quantityDirection, quantities, dates, time, certainty, modality, subjectId }
   const type = findType(clause, facts)
   const { checkWorthiness, reasons } = findWorth(type, facts, clause)
   const score = 0.35 + (subject ? 0.25 : 0) + (object || adjuncts.length > 0 ? 0.15 : 0)
   return {
-    ...facts,
     id: rowId('c', span.start, span.end),
     start: span.start,
     end: span.end,
@@ -65,7 +63,16 @@ function toClaim(sentence: Sentence, { clause, mentions, sameAs, rowId }: Contex
     predicateLemma,
     object,
     adjuncts,
+    subjectId,
     objectId: entityIn(object, mentions),
+    polarity,
+    certainty,
+    modality,
+    time,
+    prediction,
+    dates,
+    quantities,
+    quantityDirection,
     type,
     checkable: isCheckable(type, facts),
     checkWorthiness,
@@ -87,7 +94,7 @@ function entityIn(words: Span | null, mentions: readonly Mention[]): string | nu
 
 /** Claims of the same words, case and punctuation aside, say the same. */
 function normalisedWords({ tokens }: Clause): string {
-  let words = ''
-  for (const { lower } of tokens) if (/^[\p{L}\p{N}]/u.test(lower)) words += ` ${lower}`
-  return words
+  const words: string[] = []
+  for (const { lower } of tokens) if (/^[\p{L}\p{N}]/u.test(lower)) words.push(lower)
+  return words.join(' ')
 }

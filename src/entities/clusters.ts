@@ -144,20 +144,25 @@ export function clusterNames(names: readonly Name[], text: string, describe: (na
       clusters.push({
         type: name.type,
         known: name.known,
-        members: [{ name, ...form, link: 'first', rivals: [] }],
+        members: [toMember(name, form, { link: 'first', rivals: [] })],
         descriptors,
         gender
       })
       continue
     }
     const rivals = fits.filter(fit => fit !== best).map(fit => fit.cluster)
-    best.cluster.members.push({ name, ...form, link: best.link, rivals })
+    best.cluster.members.push(toMember(name, form, { link: best.link, rivals }))
     best.cluster.known ??= name.known
     best.cluster.gender ??= gender
     for (const descriptor of descriptors)
       if (!best.cluster.descriptors.includes(descriptor)) best.cluster.descriptors.push(descriptor)
   }
   return clusters
+}
+
+function toMember(name: Name, form: Form, { link, rivals }: Pick<Member, 'link' | 'rivals'>): Member {
+  const { words, normal, acronym, parts } = form
+  return { name, words, normal, acronym, parts, link, rivals }
 }
 
 const lastStart = (cluster: Cluster) => cluster.members.at(-1)?.name.start ?? 0
