@@ -83,18 +83,16 @@ const isAttachedHyphen = (tokens: readonly Token[], index: number) =>
 
 /** Whether nearly every longer word of the line is capitalised, as in a headline. */
 export function isCaseless(tokens: readonly Token[]): boolean {
+  const isCapitals = !tokens.some(token => /\p{Ll}/u.test(token.text))
+  if (!isCapitals && /^[.!]$/.test(tokens.at(-1)?.text ?? '')) return false
   const words = tokens.filter(({ text }) => text.length > 3 && /^\p{L}{4,}/u.test(text))
-  const capitalised = words.filter(isCapitalised)
-  if (words.length > 1 && !tokens.some(token => /\p{Ll}/u.test(token.text))) return true
-  if (words.length < 3) return false
-  const isSentence = /^[.!]$/.test(tokens.at(-1)?.text ?? '') || words.length < 4
-  return !isSentence && capitalised.length / words.length > TITLE_CASE_SHARE
+  if (isCapitals) return words.length > 1
+  return words.length > 3 && words.filter(isCapitalised).length / words.length > TITLE_CASE_SHARE
 }
 
 /** Length of the lower-case link ("of the", "van der", "and") between two capitalised words, or 0. */
 function linkLength(tokens: readonly Token[], from: number, index: number): number {
-  const words = (count: number) => tokens.slice(index, index + count).map(token => token.lower)
-  const [first, second] = words(2)
+  const [first, second] = [tokens[index]?.lower, tokens[index + 1]?.lower]
   const head = tokens[index - 1]
   if (isAttachedHyphen(tokens, index) && isCapitalised(tokens[index + 1])) return 1
   if (first === '&' && isCapitalised(tokens[index + 1])) return 1

@@ -30,16 +30,17 @@ const PLACE_PREPOSITIONS = new Set([
 
 /** Evidence for the type of a stretch that no lexicon knows as a whole, strongest first. */
 export function typeByShape(tokens: readonly Token[], from: number, to: number): [NameType, number] | null {
+  if (to - from < 2) return null
   const [first, last] = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? '']
   const ofAt = tokens.slice(from, to).findIndex(token => token.lower === 'of')
   const head = ofAt > 0 ? (tokens[from + ofAt - 1]?.text ?? '') : last
-  if (to - from > 1 && COMPANY_SUFFIXES.has(last)) return ['ORG', 0.95]
-  if (to - from > 1 && ORGANISATION_HEADS.has(head)) return ['ORG', 0.85]
-  if (to - from > 1 && LAW_HEADS.has(head)) return ['LAW', 0.7]
-  if (to - from > 1 && EVENT_HEADS.has(head)) return ['EVENT', 0.7]
-  if (to - from > 1 && FACILITY_HEADS.has(head)) return ['FAC', 0.8]
-  if (to - from > 1 && (LOCATION_HEADS.has(head) || LOCATION_HEADS.has(first))) return ['LOC', 0.8]
-  if (to - from > 1 && PLACE_HEADS.has(head)) return ['GPE', 0.8]
+  if (COMPANY_SUFFIXES.has(last)) return ['ORG', 0.95]
+  if (ORGANISATION_HEADS.has(head)) return ['ORG', 0.85]
+  if (LAW_HEADS.has(head)) return ['LAW', 0.7]
+  if (EVENT_HEADS.has(head)) return ['EVENT', 0.7]
+  if (FACILITY_HEADS.has(head)) return ['FAC', 0.8]
+  if (LOCATION_HEADS.has(head) || LOCATION_HEADS.has(first)) return ['LOC', 0.8]
+  if (PLACE_HEADS.has(head)) return ['GPE', 0.8]
   return null
 }
 

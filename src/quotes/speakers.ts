@@ -1,3 +1,4 @@
+import { groupBy } from '../group.js'
 import { ROLE_NOUNS, type RoleClass } from '../lexicon/role-nouns.js'
 import { findChunks } from '../phrases/chunks.js'
 import { contains } from '../span.js'
@@ -93,6 +94,7 @@ function fromWords(source: Span, tokens: readonly Token[], document: Document): 
 /** Creates the look-up from a source's words to who that is, through names, pronouns and roles. */
 export function createSpeakerFinder(document: Document, { entities, mentions }: Entities): (source: Span) => Speaker {
   const byId = new Map(entities.map(entity => [entity.id, entity]))
+  const mentionsIn = groupBy(mentions, mention => mention.sentence)
   const persons = mentions.filter(({ type, kind }) => type === 'PERSON' && kind === 'name')
   return source => {
     const sentence = document.sentences.find(other => contains(other, source))
@@ -103,11 +105,14 @@ export function createSpeakerFinder(document: Document, { entities, mentions }: 
       return (antecedent && fromEntity(antecedent, byId)) ?? NOBODY
     }
     // "the union's organiser, Jane Roe": the name behind the comma says who that is, before any look-back for the role.
-    const named = persons.find(
-      ({ start }) =>
-        start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(document.article.text.slice(source.end, start))
-    )
-    const mention = headMention(source, tokens, mentions)
+    const isComma = document.article.text[source.end] === ','
+    const named =
+      isComma &&
+      persons.find(
+        ({ start }) =>
+          start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(document.article.text.slice(source.end, start))
+      )
+    const mention = headMention(source, tokens, (sentence && mentionsIn.get(sentence.index)) ?? [])
     if (named && !(mention?.type === 'PERSON' && mention.kind === 'name')) return fromEntity(named, byId) ?? NOBODY
     return (mention && fromEntity(mention, byId)) ?? fromWords(source, tokens, document)
   }
