@@ -27,6 +27,8 @@ export interface Peer {
   lacks?: RegExp
 }
 
+/** One thread means one for garbage, too. */
+const NODE = [process.execPath, '--single-threaded-gc']
 const NPM = `${CACHE}npm`
 const npmVersions = (...names: readonly string[]) =>
   Object.fromEntries(
@@ -75,7 +77,7 @@ export const PEERS_LIST: readonly Peer[] = [
   {
     name: 'compromise',
     offers: { names: ['names'], 'value spans': ['values'], values: ['values'] },
-    command: words => [process.execPath, `${PEERS}compromise/serve.mjs`, NPM, ...words],
+    command: words => [...NODE, `${PEERS}compromise/serve.mjs`, NPM, ...words],
     lacks: /MISC|all classes/,
     versions: () => npmVersions('compromise', 'compromise-dates'),
     bytes: () =>
@@ -92,7 +94,7 @@ export const PEERS_LIST: readonly Peer[] = [
   {
     name: 'wink-nlp',
     offers: { 'value spans': ['values'], trees: ['words'] },
-    command: words => [process.execPath, `${PEERS}wink/serve.mjs`, NPM, ...words],
+    command: words => [...NODE, `${PEERS}wink/serve.mjs`, NPM, ...words],
     versions: () => npmVersions('wink-nlp', 'wink-eng-lite-web-model'),
     bytes: () => npmBytes('wink-nlp', 'wink-eng-lite-web-model')
   },
@@ -131,7 +133,7 @@ export const PEERS_LIST: readonly Peer[] = [
 ]
 
 /** Ourselves, for timing and for the size of an install. */
-export const newsmillCommand = [process.execPath, `${PEERS}newsmill/serve.mjs`]
+export const newsmillCommand = [...NODE, `${PEERS}newsmill/serve.mjs`]
 export const newsmillBytes = () => bytesOf(`${CACHE}newsmill/node_modules`)
 export const newsmillVersion = () =>
   (JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string }).version

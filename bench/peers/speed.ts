@@ -4,10 +4,10 @@ import { type Spread, spreadOf } from '../scores/median.js'
 import { CONFIGURATIONS, type Configuration, newsmillWhole } from './configurations.js'
 import { type PeerProcess, startProcess, type Text } from './process.js'
 
-const REPEATS = 5
+const REPEATS = 7
 const TWO_REPEATS = 3
 /** A measurement lasts at least so long: texts are read again until it does. */
-const LEAST_SECONDS = 1
+const LEAST_SECONDS = 1.5
 /** One core for all that the process does: its own threads for compiling and collecting garbage take their time there too. */
 const ONE_CORE = ['taskset', '--cpu-list', '1']
 const SENTENCE: Text = {
@@ -128,8 +128,9 @@ async function wallTime(peers: readonly PeerProcess[], texts: readonly Text[]): 
 async function measureTwo({ command, everyNth: n }: Configuration, texts: readonly Text[]): Promise<Spread> {
   const peers = [startProcess(command), startProcess(command)]
   const once = everyNth(texts, n)
-  await Promise.all(peers.map(peer => peer.ask(once, true)))
-  const { seconds = 0 } = (await peers[0]?.ask(once, true)) ?? {}
+  for (const peer of peers) await peer.ask(once, true)
+  const replies = await Promise.all(peers.map(peer => peer.ask(once, true)))
+  const seconds = Math.max(...replies.map(reply => reply.seconds))
   // An even number of times, so that two processes get equal shares.
   const share = Array.from({ length: 2 * Math.ceil(LEAST_SECONDS / seconds) }, () => once).flat()
   const ratios: number[] = []
