@@ -130,7 +130,7 @@ export function peersPage(results: PeerResults): string {
       ? []
       : [
           '## Speed\n',
-          'The articles of PolNeAR dev on one core, warm; medians of seven measurements by turns with ours, lowest and',
+          'The articles of PolNeAR dev on one core, warm; medians of five measurements by turns with ours, lowest and',
           'highest in brackets. A ratio above 1 is faster than the whole of newsmill. Words are what stands between blanks.\n',
           `${speedTable(speed)}\n`,
           'From the start of the process to its first answer, and two processes on two cores against one:\n',

@@ -4,10 +4,10 @@ import { type Spread, spreadOf } from '../scores/median.js'
 import { CONFIGURATIONS, type Configuration, newsmillWhole } from './configurations.js'
 import { type PeerProcess, startProcess, type Text } from './process.js'
 
-const REPEATS = 7
+const REPEATS = 5
 const TWO_REPEATS = 3
 /** A measurement lasts at least so long: texts are read again until it does. */
-const LEAST_SECONDS = 1.5
+const LEAST_SECONDS = 1
 /** One core for all that the process does: its own threads for compiling and collecting garbage take their time there too. */
 const ONE_CORE = ['taskset', '--cpu-list', '1']
 const SENTENCE: Text = {
