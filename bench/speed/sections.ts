@@ -12,6 +12,8 @@ const REPEATS = 5
 
 interface Probe {
   seconds: number
+  /** Seconds of processor time; only of throughput. */
+  processor?: number
   tokens: number
   /** Peak resident memory in MB. */
   memory: number
@@ -50,6 +52,7 @@ const probeWith = (nodeOptions: readonly string[], words: readonly string[]): Pr
   JSON.parse(execFileSync(process.execPath, [...nodeOptions, PROBE, ...words], { encoding: 'utf8' })) as Probe
 const repeat = <Result>(times: number, run: () => Result): Result[] => Array.from({ length: times }, run)
 const speed = ({ tokens, seconds }: Probe) => tokens / seconds / 1000
+const speedByProcessor = ({ tokens, processor = 0 }: Probe) => tokens / processor / 1000
 
 async function articles({ folder }: Bench, count: number): Promise<string> {
   const file = join(folder, `${count}.jsonl`)
@@ -84,6 +87,9 @@ async function throughput(bench: Bench): Promise<Values> {
     'wink-nlp alone, thousand tokens/s': runs.map(({ wink }) => speed(wink)),
     'whole pipeline, thousand tokens/s': runs.map(({ pipeline }) => speed(pipeline)),
     'pipeline / wink-nlp': runs.map(({ wink, pipeline }) => speed(pipeline) / speed(wink)),
+    'pipeline / wink-nlp, by processor time': runs.map(
+      ({ wink, pipeline }) => speedByProcessor(pipeline) / speedByProcessor(wink)
+    ),
     'pipeline / wink-nlp with sbd, pos and ner alone': runs.map(
       ({ needed, pipeline }) => speed(pipeline) / speed(needed)
     )
