@@ -78,7 +78,7 @@ export function chart(points: readonly Point[]): string {
         x: 'wordsPerSecond',
         y: 'quality',
         text: 'system',
-        dy: -15,
+        dy: 17,
         fill: colour
       })
     ]
