@@ -1,4 +1,5 @@
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
+import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import { subjectBefore } from '../phrases/nouns.js'
 import { overlaps } from '../span.js'
 import type { Chunk, Quote, Sentence, Span, Token } from '../types.js'
@@ -122,10 +123,17 @@ function trim(part: Part): Part {
   return slice(part, from, to)
 }
 
+/** Cues that are no verbs, as `cueLemma` gives them. */
+const CUE_PHRASES = new Set(['according to', ':'])
 /** The words that only say who speaks are no claim: the verb group is the cue of a quote. */
 const isCue = (verb: Span, quotes: readonly Quote[]) => quotes.some(({ cue }) => cue !== null && overlaps(cue, verb))
-/** "The council plans to close it" says something of the council; "the council said" only who speaks. */
-const isReport = ({ act }: Quote) => act === 'speech' || act === 'writing' || act === 'thought'
+/**
+ * "The council plans to close it" says something of the council; "the council said" only who speaks. Of words outside
+ * quotation marks, a cue that is no verb of reporting ("led", "won support for") is what the council did.
+ */
+const isReport = ({ act, kind, cueLemma }: Quote) =>
+  (act === 'speech' || act === 'writing' || act === 'thought') &&
+  (kind !== 'indirect' || cueLemma === null || CUE_VERBS.has(cueLemma) || CUE_PHRASES.has(cueLemma))
 
 /** Clauses of a sentence that assert something, in text order; questions assert nothing. */
 export function findClauses(sentence: Sentence, quotes: readonly Quote[]): Clause[] {

@@ -23,6 +23,8 @@ export const NOBODY: Speaker = {
 
 const PRONOUNS =
   /^(?:he|she|they|it|we|you|i|him|her|them|us|me|who|which|that|both|all|some|many|others|one|those|these|q|a)$/i
+/** What a source has behind the words that name it: a relative clause, a closing comma. */
+const TAIL = /,(?: (?:who|whom|whose|which|known as|speaking|citing|quoting)\b.*)?$/s
 const GROUPS = /^(?:they|we|both|all|some|many|others|those|these)$/i
 const ROLE_TYPES: Record<RoleClass, SpeakerType> = {
   person: 'person',
@@ -52,6 +54,8 @@ function typeOf(entity: Entity): SpeakerType {
 /** The mention that the source's head word belongs to: not "Roe" in "a spokesman for Roe". */
 function headMention(source: Span, tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {
   const inside = mentions.filter(mention => contains(source, mention) && mention.kind !== 'value')
+  const named = inside.find(mention => isApposition(source, mention, tokens))
+  if (named) return named
   const words = tokens.filter(token => contains(source, token))
   const chunk = findChunks(words).find(({ kind }) => kind === 'noun')
   const [first, head, last] = chunk
@@ -64,6 +68,21 @@ function headMention(source: Span, tokens: readonly Token[], mentions: readonly 
     null
   )
 }
+
+/** "the union's organiser, Jane Roe,": the name behind the first comma says who the words before it are. */
+function isApposition(source: Span, { start, type, kind }: Mention, tokens: readonly Token[]): boolean {
+  if (type !== 'PERSON' || kind !== 'name' || start === source.start) return false
+  const before = tokens.filter(token => token.start >= source.start && token.end <= start)
+  const commas = before.flatMap((token, index) => (token.text === ',' ? [index] : []))
+  const [comma] = commas
+  // A form of address may stand between: ", Dr. Jane Roe".
+  return comma !== undefined && commas.length === 1 && before.length - comma <= LONGEST_ADDRESS && !hasVerb(before)
+}
+
+/** In tokens, the comma included. */
+const LONGEST_ADDRESS = 4
+const hasVerb = (tokens: readonly Token[]) =>
+  tokens.some(({ pos, lower }) => pos === 'AUX' || /^(?:who|which|that)$/.test(lower))
 
 function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Speaker | null {
   const entity = entities.get(mention.entityId)
@@ -79,7 +98,7 @@ function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Sp
 
 /** A source that is no entity is a speaker by its words: "two police officials", "the report". */
 function fromWords(source: Span, tokens: readonly Token[], document: Document): Speaker {
-  const words = document.article.text.slice(source.start, source.end).replace(/\s+/g, ' ')
+  const words = document.article.text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(TAIL, '')
   const inside = tokens.filter(token => contains(source, token))
   if (/^I$/.test(words))
     return { ...NOBODY, speaker: document.article.byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }

@@ -100,7 +100,7 @@ test.each([
   [
     'apposition',
     'Jane Roe, the head of the party, said it would appeal.',
-    ['indirect | Jane Roe | said | it would appeal | Jane Roe']
+    ['indirect | Jane Roe, the head of the party, | said | it would appeal | Jane Roe']
   ],
   [
     'title',
