@@ -11,7 +11,7 @@ export function extractQuotes(document: Document, parse: Parse, entities: Entiti
   const rowId = createRowIds(document.article.id)
   const trees = createTrees(document, parse)
   const attributions = findAttributions(document, parse, trees)
-  const find = createSpeakerFinder(document, entities)
+  const find = createSpeakerFinder(document, entities, trees)
   const speakers = new Map<Attribution, Speaker>()
   for (const attribution of attributions) {
     const { source, continues } = attribution

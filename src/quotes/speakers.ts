@@ -1,7 +1,8 @@
 import { ROLE_NOUNS, type RoleClass } from '../lexicon/role-nouns.js'
 import { findChunks } from '../phrases/chunks.js'
 import { contains } from '../span.js'
-import type { Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
+import type { Article, Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
+import type { Trees } from './trees.js'
 
 /** Who the words of a source stand for. */
 export interface Speaker {
@@ -54,14 +55,11 @@ function typeOf(entity: Entity): SpeakerType {
 /** The mention that the source's head word belongs to: not "Roe" in "a spokesman for Roe". */
 function headMention(source: Span, tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {
   const inside = mentions.filter(mention => contains(source, mention) && mention.kind !== 'value')
-  const named = inside.find(mention => isApposition(source, mention, tokens))
+  const named = inside.find(mention => isApposition(source, mention, { tokens, inside }))
   if (named) return named
-  const words = tokens.filter(token => contains(source, token))
-  const chunk = findChunks(words).find(({ kind }) => kind === 'noun')
-  const [first, head, last] = chunk
-    ? [words[chunk.from], words[chunk.head], words[chunk.to - 1]]
-    : [words[0], words.at(-1), words.at(-1)]
-  if (!first || !head || !last) return null
+  const chunk = findChunks(tokens).find(({ kind }) => kind === 'noun')
+  const [head, last] = chunk ? [tokens[chunk.head], tokens[chunk.to - 1]] : [tokens.at(-1), tokens.at(-1)]
+  if (!head || !last) return null
   return (
     inside.find(mention => mention.end >= head.end && mention.start <= head.start) ??
     inside.find(mention => mention.start === source.start && mention.end === source.end) ??
@@ -69,20 +67,39 @@ function headMention(source: Span, tokens: readonly Token[], mentions: readonly 
   )
 }
 
-/** "the union's organiser, Jane Roe,": the name behind the first comma says who the words before it are. */
-function isApposition(source: Span, { start, type, kind }: Mention, tokens: readonly Token[]): boolean {
-  if (type !== 'PERSON' || kind !== 'name' || start === source.start) return false
-  const before = tokens.filter(token => token.start >= source.start && token.end <= start)
-  const commas = before.flatMap((token, index) => (token.text === ',' ? [index] : []))
-  const [comma] = commas
-  // A form of address may stand between: ", Dr. Jane Roe".
-  return comma !== undefined && commas.length === 1 && before.length - comma <= LONGEST_ADDRESS && !hasVerb(before)
+/**
+ * "the union's organiser, Jane Roe,": the name behind the first comma says who the words before it are, unless those are
+ * a person's name themselves ("Jane Roe, Obama's doctor,"). A form of address may stand between: ", Dr. Jane Roe".
+ */
+function isApposition(
+  source: Span,
+  name: Mention,
+  { tokens, inside }: { tokens: readonly Token[]; inside: readonly Mention[] }
+): boolean {
+  if (!isPersonName(name) || name.start === source.start) return false
+  const before = tokens.filter(({ end }) => end <= name.start)
+  const comma = before.findIndex(({ text }) => text === ',')
+  const between = before.slice(comma + 1)
+  return (
+    comma > 0 &&
+    between.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !hasVerb(before) &&
+    !inside.some(
+      other => isPersonName(other) && other.end <= (before[comma]?.start ?? 0) && !isPossessive(other, tokens)
+    )
+  )
 }
 
-/** In tokens, the comma included. */
-const LONGEST_ADDRESS = 4
+const isPersonName = ({ type, kind }: Mention) => type === 'PERSON' && kind === 'name'
+/** "Roe" in "Roe's lawyer". */
+const isPossessive = ({ end }: Span, tokens: readonly Token[]) =>
+  tokens.some(({ start, text }) => start === end && /^['’]s?$/.test(text))
 const hasVerb = (tokens: readonly Token[]) =>
   tokens.some(({ pos, lower }) => pos === 'AUX' || /^(?:who|which|that)$/.test(lower))
+
+/** "Jane Roe and John Marsh": more than the one whom the mention names. */
+const goesOn = (source: Span, mention: Span, text: string) =>
+  /^,? (?:and|or) \p{L}/u.test(text.slice(mention.end, source.end))
 
 function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Speaker | null {
   const entity = entities.get(mention.entityId)
@@ -97,37 +114,39 @@ function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Sp
 }
 
 /** A source that is no entity is a speaker by its words: "two police officials", "the report". */
-function fromWords(source: Span, tokens: readonly Token[], document: Document): Speaker {
-  const words = document.article.text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(TAIL, '')
-  const inside = tokens.filter(token => contains(source, token))
-  if (/^I$/.test(words))
-    return { ...NOBODY, speaker: document.article.byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }
+function fromWords(source: Span, tokens: readonly Token[], { text, byline }: Article): Speaker {
+  const words = text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(TAIL, '')
+  if (/^I$/.test(words)) return { ...NOBODY, speaker: byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }
   if (PRONOUNS.test(words)) return { ...NOBODY, speakerType: GROUPS.test(words) ? 'group' : 'unknown' }
-  const chunk = findChunks(inside).find(({ kind }) => kind === 'noun')
-  const head = (chunk ? inside[chunk.head] : inside.at(-1))?.lower ?? ''
+  const chunk = findChunks(tokens).find(({ kind }) => kind === 'noun')
+  const head = (chunk ? tokens[chunk.head] : tokens.at(-1))?.lower ?? ''
   const roleClass = ROLE_NOUNS.get(head)
   return { ...NOBODY, speaker: words, speakerType: roleClass ? ROLE_TYPES[roleClass] : 'unknown' }
 }
 
 /** Creates the look-up from a source's words to who that is, through names, pronouns and roles. */
-export function createSpeakerFinder(document: Document, { entities, mentions }: Entities): (source: Span) => Speaker {
+export function createSpeakerFinder(
+  { article }: Document,
+  { entities, mentions }: Entities,
+  { tokens, within }: Trees
+): (source: Span) => Speaker {
+  const { text } = article
   const byId = new Map(entities.map(entity => [entity.id, entity]))
-  const persons = mentions.filter(({ type, kind }) => type === 'PERSON' && kind === 'name')
+  const persons = mentions.filter(isPersonName)
   return source => {
-    const sentence = document.sentences.find(other => contains(other, source))
-    const tokens = sentence?.tokens ?? []
-    const words = document.article.text.slice(source.start, source.end)
-    if (/^who$/i.test(words)) {
+    const { from, to } = within(source)
+    const inside = tokens.slice(from, to)
+    if (/^who$/i.test(text.slice(source.start, source.end))) {
       const antecedent = persons.findLast(({ end }) => end <= source.start && source.start - end <= 2)
       return (antecedent && fromEntity(antecedent, byId)) ?? NOBODY
     }
-    // "the union's organiser, Jane Roe": the name behind the comma says who that is, before any look-back for the role.
+    // "the union's organiser, Jane Roe": the name behind the comma says who that is.
     const named = persons.find(
-      ({ start }) =>
-        start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(document.article.text.slice(source.end, start))
+      ({ start }) => start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(source.end, start))
     )
-    const mention = headMention(source, tokens, mentions)
-    if (named && !(mention?.type === 'PERSON' && mention.kind === 'name')) return fromEntity(named, byId) ?? NOBODY
-    return (mention && fromEntity(mention, byId)) ?? fromWords(source, tokens, document)
+    const mention = headMention(source, inside, mentions)
+    if (named && mention?.type !== 'PERSON') return fromEntity(named, byId) ?? NOBODY
+    if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
+    return fromEntity(mention, byId) ?? fromWords(source, inside, article)
   }
 }
