@@ -1,28 +1,22 @@
 import type { Document, NameSpan, Span } from '../types.js'
 
+type Type = NameSpan['type']
+
 /** A name that the model is surer of than this is left as it is. */
 const SURE = 0.9
 
 /**
  * Makes the names of one article agree: the parts of a hyphenated surname are one person, an acronym of an organisation
- * that the article names is that organisation, the same words have one type. What the article writes small is no name,
- * nor is it at the beginning of a sentence, unless all is written so.
+ * that the article names is that organisation, the same words have one type, a surname that of the person. What the
+ * article writes small is no name, nor is it at the beginning of a sentence, unless all is written so.
  * @param names  in text order
  */
 export function agreeNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const { text } = document.article
   const joined = joinHyphens(text, names)
-  const types = typesByWords(text, joined)
-  const acronyms = new Set(joined.filter(({ type }) => type === 'ORG').map(name => initials(wordsOf(text, name))))
+  const typeOf = createVotes(text, joined)
   const isCommon = createCommonTest(document)
-  return joined
-    .filter(name => !isCommon(name))
-    .map(name => {
-      const words = wordsOf(text, name)
-      if (name.score > SURE) return name
-      if (acronyms.has(words)) return { ...name, type: 'ORG' }
-      return { ...name, type: types.get(words) ?? name.type }
-    })
+  return joined.filter(name => !isCommon(name)).map(name => ({ ...name, type: typeOf(name) }))
 }
 
 const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end)
@@ -44,17 +38,34 @@ function joinHyphens(text: string, names: readonly NameSpan[]): NameSpan[] {
   return joined
 }
 
-/** The type that the model gives the same words most surely, all their places together. */
-function typesByWords(text: string, names: readonly NameSpan[]): Map<string, NameSpan['type']> {
-  const sums = new Map<string, Map<NameSpan['type'], number>>()
-  for (const name of names) {
-    const words = wordsOf(text, name)
-    const own = sums.get(words) ?? new Map<NameSpan['type'], number>()
-    own.set(name.type, (own.get(name.type) ?? 0) + name.score)
-    sums.set(words, own)
+/** How much a longer name says of the words that it begins or ends with, against those words themselves. */
+const BY_LONGER = 0.8
+
+/**
+ * The type that the article gives the words of a name most surely, all their places together: those of the same words,
+ * of persons whose surname and organisations whose first words or initials they are.
+ */
+function createVotes(text: string, names: readonly NameSpan[]): (name: NameSpan) => Type {
+  const votes = new Map<string, Map<Type, number>>()
+  const vote = (words: string, type: Type, score: number) => {
+    const own = votes.get(words) ?? new Map<Type, number>()
+    votes.set(words, own.set(type, (own.get(type) ?? 0) + score))
   }
-  const best = (own: Map<NameSpan['type'], number>) => [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
-  return new Map([...sums].map(([words, own]) => [words, best(own)]))
+  for (const name of names) {
+    const { type, score } = name
+    const words = wordsOf(text, name)
+    vote(words, type, score)
+    const parts = words.split(/\s+/)
+    if (parts.length === 1) continue
+    if (type === 'PERSON') vote(parts.at(-1) ?? '', type, score * BY_LONGER)
+    if (type === 'ORG') for (const short of [parts[0] ?? '', initials(words)]) vote(short, type, score * BY_LONGER)
+  }
+  return name => {
+    const own = votes.get(wordsOf(text, name))
+    if (!own || name.score > SURE) return name.type
+    const [type] = [...own].reduce((a, b) => (b[1] > a[1] ? b : a))
+    return type
+  }
 }
 
 const initials = (words: string) => (words.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')

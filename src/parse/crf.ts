@@ -40,6 +40,13 @@ export function decodeSpans(emissions: Float32Array, { labels, transitions }: Cr
   return spans
 }
 
+/** Makes it impossible that a span goes on at the token; changes the emissions. */
+export function forbidInside(emissions: Float32Array, labels: readonly string[], token: number): void {
+  labels.forEach((label, index) => {
+    if (label.startsWith('I-')) emissions[token * labels.length + index] = IMPOSSIBLE
+  })
+}
+
 interface Chain {
   flat: Float64Array
   labels: readonly string[]

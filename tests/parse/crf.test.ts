@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Crf, decodeSpans } from '../../src/parse/crf.js'
+import { type Crf, decodeSpans, forbidInside } from '../../src/parse/crf.js'
 
 const NEVER = -10_000
 /** Two kinds of spans; a label inside a span follows one of its kind. */
@@ -48,6 +48,15 @@ test.each<[string, number[][], string[]]>([
   ]
 ])('%s', (_name, rows, expected) => {
   expect(decode(rows)).toEqual(expected)
+})
+
+test('a span does not go on where that is forbidden', () => {
+  const emissions = Float32Array.from([0, 3, 0, 0, 0, 0, 1, 3, 0, 0, 0, 0, 3, 0, 0])
+  forbidInside(emissions, LABELS, 1)
+  expect(decodeSpans(emissions, none).map(({ from, to }) => [from, to])).toEqual([
+    [0, 1],
+    [1, 3]
+  ])
 })
 
 test('a transition outweighs a token by itself', () => {

@@ -51,6 +51,16 @@ test('the parse of a text does not depend on those before it, to the bit', async
   expect(together).toEqual(alone)
 })
 
+test('a paragraph of many windows is read like one: every sentence has its names and its tree', async () => {
+  const text = 'Jane Roe met John Marsh in Norway last week. '.repeat(150).trim()
+  const { names, heads } = await parse(annotate(article(text)))
+  const found = names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`)
+  expect(found).toEqual(
+    Array.from({ length: 150 }, () => ['Jane Roe PERSON', 'John Marsh PERSON', 'Norway PLACE']).flat()
+  )
+  expect(heads.filter((head, token) => head === token)).toHaveLength(150)
+})
+
 test('spans are disjoint and in text order, every token has a head, whatever the text', async () => {
   const words = fc.constantFrom('Jane', 'Roe', 'said', 'the', 'road', '“', '”', ',', '.', 'Acme', 'shut', '\n\n')
   await fc.assert(

@@ -20,36 +20,43 @@ function sentences(paragraphs: readonly (readonly number[])[]): Sentence[] {
     }))
 }
 
+/** Each window as the tokens that it keeps, with those read before and behind them in brackets. */
 const cut = (paragraphs: readonly (readonly number[])[]) =>
-  cutWindows(sentences(paragraphs)).map(({ from, to }) => to - from)
+  cutWindows(sentences(paragraphs)).map(
+    ({ from, to, keepFrom, keepTo }) => `(${keepFrom - from}) ${keepTo - keepFrom} (${to - keepTo})`
+  )
 
-test.each<[string, number[][], number[]]>([
+test.each<[string, number[][], string[]]>([
   ['nothing', [], []],
-  ['paragraphs that fit together', [[100], [100]], [200]],
+  ['paragraphs that fit together', [[100], [100]], ['(0) 200 (0)']],
   [
     'a paragraph that no longer fits begins a window',
     [
       [100, 50],
       [100, 50]
     ],
-    [150, 150]
+    ['(0) 150 (0)', '(0) 150 (0)']
   ],
-  ['a long paragraph is cut between sentences', [[100, 100, 100]], [200, 100]],
-  ['a long sentence is cut where the window ends', [[600]], [256, 256, 88]]
+  [
+    'a long paragraph is cut between sentences, and the windows overlap',
+    [[100, 100, 100]],
+    ['(0) 200 (48)', '(48) 100 (0)']
+  ],
+  ['a long sentence is cut where the window is full', [[600]], ['(0) 256 (48)', '(48) 256 (48)', '(48) 88 (0)']]
 ])('%s', (_name, paragraphs, expected) => {
   expect(cut(paragraphs)).toEqual(expected)
 })
 
-test('windows hold every token once, in order, and none is longer than 256', () => {
+test('windows keep every token once, in order, and none reads more than 352', () => {
   const lengths = fc.array(fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 5 }), { maxLength: 8 })
   fc.assert(
     fc.property(lengths, paragraphs => {
       let end = 0
-      for (const { from, to } of cutWindows(sentences(paragraphs))) {
-        expect(from).toBe(end)
-        expect(to - from).toBeGreaterThan(0)
-        expect(to - from).toBeLessThanOrEqual(256)
-        end = to
+      for (const { from, to, keepFrom, keepTo } of cutWindows(sentences(paragraphs))) {
+        expect(keepFrom).toBe(end)
+        expect(keepTo).toBeGreaterThan(keepFrom)
+        expect([from <= keepFrom, to >= keepTo, to - from <= 352]).toEqual([true, true, true])
+        end = keepTo
       }
       expect(end).toBe(paragraphs.flat().reduce((sum, length) => sum + length, 0))
     })

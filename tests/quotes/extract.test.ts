@@ -167,7 +167,7 @@ test.each([
   [
     'a name behind the role goes before another person of that role',
     'Chancellor Ada Moss left. The shadow chancellor, Sir Ivor Reed, said the road was shut.',
-    ['indirect | The shadow chancellor | said | the road was shut | Ivor Reed']
+    ['indirect | The shadow chancellor, Sir Ivor Reed, | said | the road was shut | Ivor Reed']
   ],
   ['scare quotes', 'The “smart” road was shut.', []],
   ['a title before the verb', '“The Glass Road” tells the story of a town.', []],

@@ -1,0 +1,66 @@
+import { overlaps } from '../span.js'
+import type { Document, NameSpan, Sentence, Token } from '../types.js'
+import { longest, type PhraseTest, words } from './stretches.js'
+
+/** Names that the model is surer of than this are looked for where it marks none. */
+const SURE = 0.9
+/** How much less sure a name is that is found only because it stands elsewhere. */
+const FOUND_AGAIN = 0.8
+
+/**
+ * Finds names of the article where the model marks none, most often in headings and at the beginning of a sentence:
+ * the same words, or the surname of a person, each with a capital.
+ * @param names  what the model marks, in text order
+ */
+export function findRepeats({ article, sentences, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
+  const known = new Map<string, NameSpan>()
+  for (const name of names) {
+    if (name.score < SURE) continue
+    const phrase = article.text.slice(name.start, name.end).replace(/\s+/g, ' ')
+    if (/^\p{Lu}/u.test(phrase)) known.set(phrase, name)
+    const surname = name.type === 'PERSON' ? /(?<=\s)\p{Lu}[\p{L}’'-]+$/u.exec(phrase)?.[0] : undefined
+    if (surname && !known.has(surname)) known.set(surname, name)
+  }
+  const small = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text))
+  const beginnings = new Set([...known.keys()].map(phrase => /^[\p{L}\p{N}.]+/u.exec(phrase)?.[0] ?? phrase))
+  const test: PhraseTest = { begins: word => beginnings.has(word), accepts: phrase => known.has(phrase) }
+  let at = 0
+  return sentences.flatMap(sentence => {
+    while (at < names.length && (names[at]?.end ?? 0) <= sentence.start) at++
+    const here: NameSpan[] = []
+    for (let index = at; (names[index]?.start ?? sentence.end) < sentence.end; index++)
+      here.push(names[index] as NameSpan)
+    return repeatsIn(sentence, { here, known, test, small })
+  })
+}
+
+interface Article {
+  here: readonly NameSpan[]
+  known: ReadonlyMap<string, NameSpan>
+  test: PhraseTest
+  /** Words that the article writes with a small letter. */
+  small: ReadonlySet<string>
+}
+
+function repeatsIn({ tokens }: Sentence, { here, known, test, small }: Article): NameSpan[] {
+  const isFree = (token: Token) => !here.some(name => overlaps(name, token))
+  const found: NameSpan[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const to = longest(tokens, from, tokens.length, test)
+    if (to === null) continue
+    const phrase = tokens.slice(from, to)
+    const [first, last] = [phrase[0], phrase.at(-1)]
+    const isCommon = from === 0 && to === 1 && small.has(first?.lower ?? '')
+    if (!first || !last || isCommon || !phrase.every(isFree) || isPart(tokens, from, to)) continue
+    const { type, score } = known.get(words(tokens, from, to)) as NameSpan
+    found.push({ start: first.start, end: last.end, type, score: score * FOUND_AGAIN })
+    from = to - 1
+  }
+  return found
+}
+
+/** Whether the words are part of longer ones with capitals, which may be another name. */
+function isPart(tokens: readonly Token[], from: number, to: number): boolean {
+  const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
+  return isCapital(tokens[to]) || (from > 1 && isCapital(tokens[from - 1]))
+}
