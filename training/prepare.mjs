@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createAnnotator } from '../dist/annotate/document.js'
 import { createFeatures } from '../dist/parse/features.js'
+import { createVocabulary } from '../dist/parse/vocabulary.js'
 
-const vocabulary = readFileSync(process.argv[2], 'utf8').split('\n')
+const vocabulary = createVocabulary(readFileSync(process.argv[2]))
 const annotate = createAnnotator()
 const features = createFeatures(vocabulary)
 for await (const line of createInterface({ input: process.stdin })) {

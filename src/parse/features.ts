@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../types.js'
 import { createMembership } from './membership.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Changes whenever the ids that the same text gets change: weights carry the version that they were learnt with. */
 export const FEATURE_VERSION = 1
@@ -45,14 +46,17 @@ type WordIds = readonly [word: number, form: number, prefix: number, suffix: num
 
 /**
  * Creates the function that turns a document into feature ids.
- * @param vocabulary  words with a vector, lower case, in the order of their rows
+ * @param vocabulary  words with a vector, lower case, by their rows
  * @returns           ids by token and column, row by row: `ids[token * COLUMNS.length + column]`
  */
-export function createFeatures(vocabulary: readonly string[]): (document: Document) => Int32Array {
-  const rows = new Map(vocabulary.map((word, index) => [word, FIRST_WORD + index]))
+export function createFeatures(vocabulary: Vocabulary): (document: Document) => Int32Array {
   const membership = createMembership()
+  const rowOfWord = (word: string) => {
+    const row = vocabulary.get(word)
+    return row === undefined ? UNKNOWN : FIRST_WORD + row
+  }
   const wordIds = ({ text, lower }: Token): WordIds => [
-    rows.get(lower) ?? UNKNOWN,
+    rowOfWord(lower),
     rowOf(text, TABLES.form),
     rowOf(lower.slice(0, AFFIX), TABLES.prefix),
     rowOf(lower.slice(-AFFIX), TABLES.suffix),

@@ -4,6 +4,7 @@ import { decodeSpans, forbidInside } from './crf.js'
 import { COLUMNS, createFeatures } from './features.js'
 import { createNetwork, type Network, type Scores } from './network.js'
 import { decodeTree } from './tree.js'
+import { createVocabulary } from './vocabulary.js'
 import { cutWindows, type Window } from './windows.js'
 
 /**
@@ -12,7 +13,7 @@ import { cutWindows, type Window } from './windows.js'
  * sentence and parts of attributions with their paragraph, whatever the scores.
  */
 export async function createParser(model: Model): Promise<(document: Document) => Promise<Parse>> {
-  const features = createFeatures(model.vocabulary)
+  const features = createFeatures(createVocabulary(model.vocabulary))
   const network = await createNetwork(model)
   return async document => {
     const ids = features(document)

@@ -20,8 +20,8 @@ export interface Model {
   encoder: Uint8Array
   /** ONNX: states and heads to scores of relations. */
   relations: Uint8Array
-  /** Words with a vector, in the order of their rows. */
-  vocabulary: readonly string[]
+  /** UTF-8: words with a vector, one a line, in the order of their rows. */
+  vocabulary: Uint8Array
   labels: Record<'names' | 'roles' | 'upos' | 'relations', readonly string[]>
   transitions: Record<'names' | 'roles', readonly (readonly number[])[]>
 }
@@ -56,7 +56,7 @@ export function loadModel(name: string, folder = join(MODELS, name)): Model {
     checksum: sha256(list),
     encoder: of('encoder.onnx'),
     relations: of('relations.onnx'),
-    vocabulary: of('vocabulary.txt').toString().split('\n'),
+    vocabulary: of('vocabulary.txt'),
     ...JSON.parse(of('model.json').toString())
   }
 }

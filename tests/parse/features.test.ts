@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { createAnnotator } from '../../src/annotate/document.js'
 import { COLUMNS, createFeatures, TABLES } from '../../src/parse/features.js'
+import { createVocabulary } from '../../src/parse/vocabulary.js'
 import { article } from '../articles.js'
 
 const annotate = createAnnotator()
-const features = createFeatures(['the', 'said', 'road'])
+const features = createFeatures(createVocabulary(Buffer.from('the\nsaid\nroad')))
 
 /** Feature ids by token. */
 function ids(text: string): number[][] {
