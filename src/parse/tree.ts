@@ -12,15 +12,39 @@ export interface Arcs {
 export function decodeTree({ size, arc }: Arcs): number[] {
   let root = 0
   for (let token = 1; token < size; token++) if (arc(token, token) > arc(root, root)) root = token
-  const scores = Array.from({ length: size }, (_, dependent) =>
+  const heads = nearestHeads({ size, arc }, root)
+  // Most trees are well-formed at once; a matrix is worth its while only for the others.
+  if (findCycle(heads) !== null) return rooted(spanningTree(matrix({ size, arc }), root), root)
+  return rooted(heads, root)
+}
+
+function rooted(heads: number[], root: number): number[] {
+  heads[root] = root
+  return heads
+}
+
+/** The best head of each token by itself; -1 for the root. */
+function nearestHeads({ size, arc }: Arcs, root: number): number[] {
+  const heads = new Array<number>(size).fill(-1)
+  for (let dependent = 0; dependent < size; dependent++) {
+    if (dependent === root) continue
+    let best = Number.NEGATIVE_INFINITY
+    for (let head = 0; head < size; head++) {
+      const score = head === dependent ? Number.NEGATIVE_INFINITY : arc(dependent, head)
+      if (score <= best) continue
+      best = score
+      heads[dependent] = head
+    }
+  }
+  return heads
+}
+
+const matrix = ({ size, arc }: Arcs): Float64Array[] =>
+  Array.from({ length: size }, (_, dependent) =>
     Float64Array.from({ length: size }, (_, head) =>
       head === dependent ? Number.NEGATIVE_INFINITY : arc(dependent, head)
     )
   )
-  const heads = spanningTree(scores, root)
-  heads[root] = root
-  return heads
-}
 
 /** Maximum spanning arborescence below `root`; `scores[dependent][head]`. */
 function spanningTree(scores: readonly Float64Array[], root: number): number[] {

@@ -1,3 +1,4 @@
+import { firstFrom } from '../span.js'
 import type { Document, RoleSpan, Span } from '../types.js'
 
 /** A cue with the source and contents that belong to it. */
@@ -29,12 +30,12 @@ export function linkRoles(document: Document, roles: readonly RoleSpan[]): Linke
   const cues = roles.filter(({ role }) => role === 'cue')
   const linked = cues.map((cue): Linked => ({ cue, source: null, contents: [] }))
   const cost = (span: Span, cue: Span, from: readonly Span[]): number => {
-    const [low, high] = [Math.min(span.end, cue.end), Math.max(span.start, cue.start)]
-    const between = cues.filter(other => other.start >= low && other.end <= high).length
+    const between = countBetween(cues, span, cue)
     return Math.min(...from.map(other => gap(span, other))) + between * OTHER_CUE + place(span, cue)
   }
   for (const source of roles.filter(({ role }) => role === 'source')) {
-    const best = nearest(linked, ({ cue }) => cost(source, cue, [cue]) + (source.start < cue.start ? 0 : BEHIND))
+    const near = around(linked, cues, source)
+    const best = nearest(near, ({ cue }) => cost(source, cue, [cue]) + (source.start < cue.start ? 0 : BEHIND))
     if (best && (!best.source || gap(source, best.cue) < gap(best.source, best.cue))) best.source = source
   }
   linked.forEach((attribution, index) => {
@@ -44,10 +45,23 @@ export function linkRoles(document: Document, roles: readonly RoleSpan[]): Linke
   })
   for (const content of roles.filter(({ role }) => role === 'content')) {
     const near = ({ cue, source }: Linked) => cost(content, cue, source ? [cue, source] : [cue])
-    const best = nearest(linked, near)
+    const best = nearest(around(linked, cues, content), near)
     if (best && near(best) < FARTHEST) best.contents.push(content)
   }
   return linked
+}
+
+/** How many cues lie wholly between two spans. */
+function countBetween(cues: readonly Span[], a: Span, b: Span): number {
+  const [low, high] = [Math.min(a.end, b.end), Math.max(a.start, b.start)]
+  let count = 0
+  for (let index = firstFrom(cues, low); (cues[index]?.end ?? high + 1) <= high; index++) count++
+  return count
+}
+
+/** Attributions whose cue is not too far from the span to be tied to it. */
+function around(linked: readonly Linked[], cues: readonly Span[], span: Span): readonly Linked[] {
+  return linked.slice(Math.max(0, firstFrom(cues, span.start - FARTHEST) - 1), firstFrom(cues, span.end + FARTHEST))
 }
 
 function nearest<Item>(items: readonly Item[], cost: (item: Item) => number): Item | null {
@@ -65,15 +79,7 @@ function nearest<Item>(items: readonly Item[], cost: (item: Item) => number): It
 
 /** What it costs that two spans share no sentence, or no paragraph. */
 function createPlaces({ sentences }: Document): (a: Span, b: Span) => number {
-  const at = (offset: number): number => {
-    let [low, high] = [0, sentences.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((sentences[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const at = (offset: number) => Math.max(0, firstFrom(sentences, offset + 1) - 1)
   return (a, b) => {
     const own = at(b.start)
     const [first, last] = [at(a.start), at(a.end - 1)]

@@ -1,3 +1,4 @@
+import { firstFrom } from '../span.js'
 import type { Document, Parse, Pos, Span, Token } from '../types.js'
 
 /** A document's tokens as its dependency trees join them, by index into `document.tokens`. */
@@ -35,20 +36,9 @@ export function createTrees({ tokens }: Document, { heads, relations, pos }: Par
     relation: token => relations[token] ?? 'dep',
     head: token => heads[token] ?? token,
     children,
-    within: span => ({ from: firstAt(tokens, span.start), to: firstAt(tokens, span.end) }),
+    within: span => ({ from: firstFrom(tokens, span.start), to: firstFrom(tokens, span.end) }),
     stretch
   }
-}
-
-/** Index of the first token that begins at the offset or behind it. */
-function firstAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The tokens `from` to `to`, exclusive, without punctuation at the end. */
