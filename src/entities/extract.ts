@@ -20,7 +20,7 @@ export function createEntityExtractor(): (document: Document, parse: Parse) => E
     const rowId = createRowIds(id)
     const values = findFound(document)
     const names = findNames(document, parse, gazetteer).filter(name => isName(name, values))
-    const kept = values.filter(value => !names.some(name => overlaps(name, value)))
+    const kept = values.filter(value => !names.some(name => overlaps(name, value) && !isYearOf(name, value)))
     const clusters = clusterNames(names, text, name => {
       const sentence = document.sentences[name.sentence]
       return sentence ? describe(name, sentence, text) : []
@@ -44,6 +44,9 @@ function isName(name: Name, values: readonly Found[]): boolean {
       !(contains(name, value) && name.end - name.start > value.end - value.start)
   )
 }
+
+/** "the 2004 Olympic Games": the year is a date as well. */
+const isYearOf = (name: Name, value: Found) => name.type === 'EVENT' && value.type === 'DATE' && contains(name, value)
 
 function findFound({ sentences, webEntities }: Document): Found[] {
   const values = sentences.flatMap(sentence => sentence.values)
