@@ -4,7 +4,7 @@ import { contains, overlaps } from '../span.js'
 import type { Document, NameSpan, NameType, Parse, Sentence, Span, Token } from '../types.js'
 import { agreeNames } from './agreement.js'
 import type { Gazetteer, Known } from './gazetteer.js'
-import { findRepeats } from './repeats.js'
+import { findMissed } from './missed.js'
 import { longest, TITLES, words } from './stretches.js'
 import { placeType } from './typing.js'
 import { findWorks } from './works.js'
@@ -27,7 +27,7 @@ const LONGEST_TITLE = 7
 export function findNames(document: Document, { names }: Parse, gazetteer: Gazetteer): Name[] {
   const sentences = createSentenceFinder(document.sentences)
   const agreed = agreeNames(document, names)
-  const marked = [...agreed, ...findRepeats(document, agreed)].sort((a, b) => a.start - b.start)
+  const marked = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start)
   const found = marked.flatMap(name => {
     const sentence = sentences(name)
     return sentence ? toName(name, sentence, gazetteer) : []

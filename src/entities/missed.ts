@@ -8,11 +8,12 @@ const SURE = 0.9
 const FOUND_AGAIN = 0.8
 
 /**
- * Finds names of the article where the model marks none, most often in headings and at the beginning of a sentence:
- * the same words, or the surname of a person, each with a capital.
+ * Finds names where the model marks none: those that it is sure of elsewhere in the article, in the same words or by
+ * the surname of a person, most often in headings and at the beginning of a sentence; and what stands behind a form of
+ * address ("Mr. King").
  * @param names  what the model marks, in text order
  */
-export function findRepeats({ article, sentences, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
+export function findMissed({ article, sentences, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
   const known = new Map<string, NameSpan>()
   for (const name of names) {
     if (name.score < SURE) continue
@@ -30,7 +31,8 @@ export function findRepeats({ article, sentences, tokens }: Document, names: rea
     const here: NameSpan[] = []
     for (let index = at; (names[index]?.start ?? sentence.end) < sentence.end; index++)
       here.push(names[index] as NameSpan)
-    return repeatsIn(sentence, { here, known, test, small })
+    const again = repeatsIn(sentence, { here, known, test, small })
+    return [...again, ...addressedIn(sentence, [...here, ...again])]
   })
 }
 
@@ -57,6 +59,24 @@ function repeatsIn({ tokens }: Sentence, { here, known, test, small }: Article):
     from = to - 1
   }
   return found
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Dame)\.?$/
+/** How sure a name is that only a form of address shows. */
+const ADDRESSED = 0.85
+
+/** Up to three words with a capital behind a form of address. */
+function addressedIn({ tokens }: Sentence, taken: readonly NameSpan[]): NameSpan[] {
+  const isPart = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}\p{L}/u.test(token.text) && !taken.some(name => overlaps(name, token))
+  return tokens.flatMap((token, index): NameSpan[] => {
+    if (!ADDRESS.test(token.text) || taken.some(name => overlaps(name, token))) return []
+    let to = index + 1
+    while (to < index + 4 && isPart(tokens[to])) to++
+    const [first, last] = [tokens[index + 1], tokens[to - 1]]
+    if (!first || !last || to === index + 1) return []
+    return [{ start: first.start, end: last.end, type: 'PERSON', score: ADDRESSED }]
+  })
 }
 
 /** Whether the words are part of longer ones with capitals, which may be another name. */
