@@ -68,7 +68,8 @@ function createVotes(text: string, names: readonly NameSpan[]): (name: NameSpan)
   }
 }
 
-const initials = (words: string) => (words.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+/** "National Rifle Association" -> "NRA". */
+export const initials = (words: string) => (words.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
 
 /** Tells words that the article writes with a small letter, here or, at the beginning of a sentence, elsewhere. */
 function createCommonTest({ article, sentences, tokens }: Document): (name: NameSpan) => boolean {

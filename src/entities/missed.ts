@@ -1,5 +1,6 @@
 import { overlaps } from '../span.js'
 import type { Document, NameSpan, Sentence, Token } from '../types.js'
+import { initials } from './agreement.js'
 import { longest, type PhraseTest, words } from './stretches.js'
 
 /** Names that the model is surer of than this are looked for where it marks none. */
@@ -7,9 +8,11 @@ const SURE = 0.9
 /** How much less sure a name is that is found only because it stands elsewhere. */
 const FOUND_AGAIN = 0.8
 
+const SHORTEST_ACRONYM = 3
+
 /**
  * Finds names where the model marks none: those that it is sure of elsewhere in the article, in the same words or by
- * the surname of a person, most often in headings and at the beginning of a sentence; and what stands behind a form of
+ * the surname of a person or the initials of an organisation, most often in headings and at the beginning of a sentence; and what stands behind a form of
  * address ("Mr. King").
  * @param names  what the model marks, in text order
  */
@@ -21,6 +24,8 @@ export function findMissed({ article, sentences, tokens }: Document, names: read
     if (/^\p{Lu}/u.test(phrase)) known.set(phrase, name)
     const surname = name.type === 'PERSON' ? /(?<=\s)\p{Lu}[\p{L}’'-]+$/u.exec(phrase)?.[0] : undefined
     if (surname && !known.has(surname)) known.set(surname, name)
+    const acronym = name.type === 'ORG' ? initials(phrase) : ''
+    if (acronym.length >= SHORTEST_ACRONYM && !known.has(acronym)) known.set(acronym, name)
   }
   const small = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text))
   const beginnings = new Set([...known.keys()].map(phrase => /^[\p{L}\p{N}.]+/u.exec(phrase)?.[0] ?? phrase))

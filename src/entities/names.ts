@@ -51,7 +51,7 @@ function toName(name: NameSpan, sentence: Sentence, gazetteer: Gazetteer): Name[
   const { tokens } = sentence
   let from = tokens.findIndex(token => token.start === name.start)
   let to = tokens.findIndex(token => token.end === name.end) + 1
-  if (from < 0 || to <= from) return []
+  if (from < 0 || to <= from || (to === from + 1 && isPostNominal(tokens[from]))) return []
   const titles: string[] = []
   if (name.type === 'PERSON') {
     const inside = longest(tokens, from, to, TITLES)
