@@ -32,7 +32,7 @@ export function readCue(span: Span, others: readonly Span[], trees: Trees): Cue 
   return {
     head,
     lemma,
-    act: CUE_VERBS.get(lemma)?.act ?? 'speech',
+    act: CUE_VERBS.get(lemma)?.act ?? (trees.pos(head) === 'ADJ' ? 'thought' : 'speech'),
     negated: lower.some(word => NEGATIONS.has(word)) || REFUSALS.has(lemma),
     certainty: words.some(({ lower, lemma }) => HEDGES.has(lower) || HEDGES.has(lemma))
       ? 'hedged'
@@ -45,12 +45,16 @@ export function readCue(span: Span, others: readonly Span[], trees: Trees): Cue 
 
 const lemmaOf = (token: number, { tokens }: Trees) => tokens[token]?.lemma ?? ''
 
-/** The verb of the cue that reports, else its first word that is one of speech, else its last verb, else its last word. */
+/** Words that lead from a cue to its content: "is confident of". */
+const LEADS = new Set(['ADP', 'PART', 'DET', 'SCONJ'])
+
+/** The verb of the cue that reports, else its first word that is one of speech, else its last verb, else its last noun or adjective. */
 function headOf(from: number, to: number, trees: Trees): number {
   const indices = Array.from({ length: to - from }, (_, index) => index)
   const isVerb = (index: number) => trees.pos(from + index) === 'VERB'
   const reports = (index: number) => CUE_VERBS.has(lemmaOf(from + index, trees))
-  const isWord = (index: number) => /\p{L}/u.test(trees.tokens[from + index]?.text ?? '')
+  const isWord = (index: number) =>
+    /\p{L}/u.test(trees.tokens[from + index]?.text ?? '') && !LEADS.has(trees.pos(from + index))
   return (
     indices.find(index => isVerb(index) && reports(index)) ??
     indices.find(index => reports(index)) ??
