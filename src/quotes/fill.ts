@@ -13,7 +13,9 @@ const SHARES_SUBJECT = new Set(['advcl', 'xcomp', 'conj'])
 /** Gives a cue that stands alone the source and content that its tree has for it: its subject, and its clause. */
 export function fillFromTrees({ cue, source, contents }: Linked, trees: Trees): Linked {
   const verb = topOf(cue, trees)
-  const subject = subjectOf(verb, trees)
+  // "“We will appeal,” said Jane Roe": only behind what is said may the subject follow its verb.
+  const isInverted = contents.length > 0 && contents.every(({ end }) => end <= cue.start)
+  const subject = subjectOf(verb, trees) ?? (isInverted ? subjectBehind(verb, trees) : null)
   const isFree = subject !== null && !contents.some(content => overlaps(content, subject))
   const found = source ?? roleOf('source', isFree ? subject : null)
   if (contents.length > 0) return { cue, source: found, contents }
@@ -44,6 +46,14 @@ function subjectOf(verb: number, trees: Trees): Span | null {
   const comma = tokens.findIndex(({ text }, index) => index > subject && index < words.to && text === ',')
   const to = comma > 0 ? comma : words.to
   return to - words.from > LONGEST_SOURCE ? null : spanOf(trees, { from: words.from, to })
+}
+
+function subjectBehind(verb: number, trees: Trees): Span | null {
+  const { children, relation, stretch } = trees
+  const subject = children(verb).find(child => relation(child) === 'nsubj' && child > verb)
+  if (subject === undefined) return null
+  const { from, to } = stretch(subject)
+  return to - from > LONGEST_SOURCE ? null : spanOf(trees, { from, to })
 }
 
 const isPassive = (verb: number, { children, tokens }: Trees) =>

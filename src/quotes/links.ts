@@ -77,13 +77,17 @@ function nearest<Item>(items: readonly Item[], cost: (item: Item) => number): It
   return best
 }
 
+/** "She continued:", and what she said in a paragraph of its own. */
+const opens = (cue: Span, content: Span, text: string) =>
+  cue.end < content.start && /^[^:]?:\s+$/.test(text.slice(cue.end - 1, content.start))
+
 /** What it costs that two spans share no sentence, or no paragraph. */
-function createPlaces({ sentences }: Document): (a: Span, b: Span) => number {
+function createPlaces({ article, sentences }: Document): (a: Span, b: Span) => number {
   const at = (offset: number) => Math.max(0, firstFrom(sentences, offset + 1) - 1)
   return (a, b) => {
     const own = at(b.start)
     const [first, last] = [at(a.start), at(a.end - 1)]
-    if (first === own || last === own) return 0
+    if (first === own || last === own || opens(b, a, article.text)) return 0
     const paragraph = sentences[own]?.paragraph
     const shares = sentences[first]?.paragraph === paragraph || sentences[last]?.paragraph === paragraph
     return OTHER_SENTENCE + (shares ? 0 : OTHER_PARAGRAPH)
