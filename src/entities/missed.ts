@@ -1,4 +1,5 @@
-import { overlaps } from '../span.js'
+import { NORPS } from '../lexicon/norps.js'
+import { firstFrom, overlaps } from '../span.js'
 import type { Document, NameSpan, Sentence, Token } from '../types.js'
 import { initials } from './agreement.js'
 import { longest, type PhraseTest, words } from './stretches.js'
@@ -10,14 +11,18 @@ const FOUND_AGAIN = 0.8
 
 const SHORTEST_ACRONYM = 3
 
+type Known = Pick<NameSpan, 'type' | 'score'>
+/** Peoples, faiths and parties, which are that wherever they have a capital. */
+const PEOPLES = [...NORPS].map((word): [string, Known] => [word, { type: 'NORP', score: SURE }])
+
 /**
- * Finds names where the model marks none: those that it is sure of elsewhere in the article, in the same words or by
- * the surname of a person or the initials of an organisation, most often in headings and at the beginning of a sentence; and what stands behind a form of
- * address ("Mr. King").
+ * Finds names where the model marks none, most often in headings and at the beginning of a sentence: those that it is
+ * sure of elsewhere in the article, in the same words or by the surname of a person or the initials of an organisation;
+ * peoples, faiths and parties; and what stands behind a form of address ("Mr. King").
  * @param names  what the model marks, in text order
  */
 export function findMissed({ article, sentences, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
-  const known = new Map<string, NameSpan>()
+  const known = new Map<string, Known>(PEOPLES)
   for (const name of names) {
     if (name.score < SURE) continue
     const phrase = article.text.slice(name.start, name.end).replace(/\s+/g, ' ')
@@ -30,12 +35,8 @@ export function findMissed({ article, sentences, tokens }: Document, names: read
   const small = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text))
   const beginnings = new Set([...known.keys()].map(phrase => /^[\p{L}\p{N}.]+/u.exec(phrase)?.[0] ?? phrase))
   const test: PhraseTest = { begins: word => beginnings.has(word), accepts: phrase => known.has(phrase) }
-  let at = 0
   return sentences.flatMap(sentence => {
-    while (at < names.length && (names[at]?.end ?? 0) <= sentence.start) at++
-    const here: NameSpan[] = []
-    for (let index = at; (names[index]?.start ?? sentence.end) < sentence.end; index++)
-      here.push(names[index] as NameSpan)
+    const here = names.slice(firstFrom(names, sentence.start), firstFrom(names, sentence.end))
     const again = repeatsIn(sentence, { here, known, test, small })
     return [...again, ...addressedIn(sentence, [...here, ...again])]
   })
@@ -43,7 +44,7 @@ export function findMissed({ article, sentences, tokens }: Document, names: read
 
 interface Article {
   here: readonly NameSpan[]
-  known: ReadonlyMap<string, NameSpan>
+  known: ReadonlyMap<string, Known>
   test: PhraseTest
   /** Words that the article writes with a small letter. */
   small: ReadonlySet<string>
@@ -59,8 +60,8 @@ function repeatsIn({ tokens }: Sentence, { here, known, test, small }: Article):
     const [first, last] = [phrase[0], phrase.at(-1)]
     const isCommon = from === 0 && to === 1 && small.has(first?.lower ?? '')
     if (!first || !last || isCommon || !phrase.every(isFree) || isPart(tokens, from, to)) continue
-    const { type, score } = known.get(words(tokens, from, to)) as NameSpan
-    found.push({ start: first.start, end: last.end, type, score: score * FOUND_AGAIN })
+    const name = known.get(words(tokens, from, to))
+    if (name) found.push({ start: first.start, end: last.end, type: name.type, score: name.score * FOUND_AGAIN })
     from = to - 1
   }
   return found

@@ -20,6 +20,8 @@ export interface Name extends Span {
   score: number
 }
 
+/** A person of whom the model is surer than this is one, though all its words are titles. */
+const SURE = 0.9
 /** Longest title before a name, in tokens. */
 const LONGEST_TITLE = 7
 
@@ -55,9 +57,10 @@ function toName(name: NameSpan, sentence: Sentence, gazetteer: Gazetteer): Name[
   const titles: string[] = []
   if (name.type === 'PERSON') {
     const inside = longest(tokens, from, to, TITLES)
-    if (inside === to) return []
     titles.push(...titlesBefore(tokens, from))
-    if (inside !== null) {
+    // A title by itself is no name, but "Mr. King" and "Dean, a doctor," are.
+    if (inside === to && titles.length === 0 && name.score < SURE) return []
+    if (inside !== null && inside < to) {
       titles.push(words(tokens, from, inside))
       from = inside
     }

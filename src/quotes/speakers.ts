@@ -62,6 +62,8 @@ function headMention(source: Span, tokens: readonly Token[], mentions: readonly 
   if (!head || !last) return null
   return (
     inside.find(mention => mention.end >= head.end && mention.start <= head.start) ??
+    // "the spokesman Ivo Earnest", where the given name was taken for the end of the phrase.
+    inside.find(mention => isPersonName(mention) && mention.start - last.end === 1) ??
     inside.find(mention => mention.start === source.start && mention.end === source.end) ??
     null
   )
