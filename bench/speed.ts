@@ -1,91 +1,77 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeArticles } from './made-articles.js'
+import { Command, Option } from 'commander'
+import { flameGraphPage } from './speed/flame-graph.js'
+import { type About, speedPage, speedTable } from './speed/page.js'
+import { toFlame } from './speed/profile.js'
+import {
+  type Bench,
+  type Figure,
+  FULL,
+  measureSection,
+  QUICK,
+  SECTION_NAMES,
+  type SectionName,
+  takeProfile
+} from './speed/sections.js'
 
-// Each figure comes from a process of its own, so that none is warmed up or weighed down by another.
-const PROBE = fileURLToPath(new URL('speed-probe.mjs', import.meta.url))
-const REPEATS = 5
-
-interface Probe {
-  seconds: number
-  tokens: number
-  /** Peak resident memory in MB. */
-  memory: number
+interface Options {
+  quick?: true
+  only?: SectionName[]
+  profile?: true
 }
 
-const probe = (...words: string[]): Probe =>
-  JSON.parse(execFileSync(process.execPath, [PROBE, ...words], { encoding: 'utf8' })) as Probe
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const spread = (values: readonly number[]) => `${Math.min(...values).toFixed(2)}-${Math.max(...values).toFixed(2)}`
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const RESULTS = path('results/speed.json')
+const { version } = JSON.parse(readFileSync(path('../package.json'), 'utf8')) as { version: string }
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'newsmill-bench-'))
-  const file = (count: number) => join(folder, `${count}.jsonl`)
-  const counts = process.argv.includes('--quick') ? [2000, 1000, 1000, 3000] : [3000, 3000, 10_000, 100_000]
-  const [few = 0, paired = 0, some = 0, many = 0] = counts
-  for (const count of new Set(counts)) await writeArticles(file(count), count)
-  const rows: { figure: string; value: string; spread: string }[] = []
-  const add = (figure: string, values: number[], unit = '') =>
-    rows.push({ figure, value: `${median(values).toFixed(2)}${unit}`, spread: spread(values) })
+const about = (): About => ({
+  date: new Date().toISOString().slice(0, 10),
+  cpu: cpus()[0]?.model.trim() ?? '',
+  cores: cpus().length,
+  memoryInGb: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+  newsmill: version
+})
 
-  const runs = Array.from({ length: REPEATS }, () => ({
-    wink: probe('wink', file(few)),
-    needed: probe('wink-needed', file(few)),
-    pipeline: probe('pipeline', file(few)),
-    start: probe('start'),
-    winkStart: probe('wink-start')
-  }))
-  const speed = ({ tokens, seconds }: Probe) => tokens / seconds / 1000
-  add(
-    'wink-nlp alone, thousand tokens/s',
-    runs.map(({ wink }) => speed(wink))
-  )
-  add(
-    'whole pipeline, thousand tokens/s',
-    runs.map(({ pipeline }) => speed(pipeline))
-  )
-  add(
-    'pipeline / wink-nlp, same run',
-    runs.map(({ wink, pipeline }) => speed(pipeline) / speed(wink))
-  )
-  add(
-    'pipeline / wink-nlp with sbd, pos and ner alone',
-    runs.map(({ needed, pipeline }) => speed(pipeline) / speed(needed))
-  )
-  add(
-    'start-up to first article, s',
-    runs.map(({ start }) => start.seconds)
-  )
-  add(
-    "start-up, multiples of wink-nlp's own",
-    runs.map(({ start, winkStart }) => start.seconds / winkStart.seconds)
-  )
-  const pairs = Array.from({ length: 3 }, () => ({
-    one: probe('run', file(paired), '1'),
-    two: probe('run', file(paired), '2')
-  }))
-  add(
-    `2 workers / 1 worker, ${paired} articles`,
-    pairs.map(({ one, two }) => one.seconds / two.seconds)
-  )
-  const [small, large] = [probe('run', file(some), '2'), probe('run', file(many), '2')]
-  add(`peak memory, ${some} articles, MB`, [small.memory])
-  add(`peak memory, ${many} articles, MB`, [large.memory])
-  add('memory growth', [large.memory / small.memory])
-  add(`time growth for ${many / some} times the articles`, [large.seconds / small.seconds])
+/** Figures of sections that were not measured now stay as they were. */
+function writeFigures(measured: readonly Figure[]): void {
+  const before = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as { figures: Figure[] }).figures : []
+  const figures = SECTION_NAMES.flatMap(name => {
+    const fresh = measured.filter(({ section }) => section === name)
+    return fresh.length > 0 ? fresh : before.filter(({ section }) => section === name)
+  })
+  writeFileSync(RESULTS, `${JSON.stringify({ about: about(), figures }, null, 2)}\n`)
+  writeFileSync(RESULTS.replace(/json$/, 'md'), speedPage(about(), figures))
+}
 
-  console.table(rows)
-  const about = {
-    node: process.version,
-    cores: availableParallelism(),
-    cpu: cpus()[0]?.model ?? '',
-    bytes: statSync(file(many)).size
+/** The profile for other programs, and as a page for the browser; git ignores both. */
+async function writeProfile(bench: Bench): Promise<void> {
+  const [raw, page] = [path('results/newsmill.cpuprofile'), path('results/profile.html')]
+  writeFileSync(page, flameGraphPage(toFlame(await takeProfile(bench, raw)), 'Where the time of newsmill goes'))
+  console.log(`${raw}\n${page}`)
+}
+
+async function run({ quick, only = SECTION_NAMES, profile }: Options): Promise<void> {
+  const bench = { folder: mkdtempSync(join(tmpdir(), 'newsmill-bench-')), sizes: quick ? QUICK : FULL }
+  if (profile) await writeProfile(bench)
+  else {
+    const figures: Figure[] = []
+    for (const section of only) figures.push(...(await measureSection(section, bench)))
+    console.log(speedTable(figures))
+    if (!quick) writeFigures(figures)
   }
-  writeFileSync(new URL('results/speed.json', import.meta.url), `${JSON.stringify({ about, rows }, null, 2)}\n`)
-  rmSync(folder, { recursive: true })
+  rmSync(bench.folder, { recursive: true })
 }
 
-await main()
+await new Command('bench')
+  .description('How fast the built package is.')
+  .option('--quick', 'with fewer articles; writes no results')
+  .addOption(
+    new Option('--only <section...>', 'measure these only, keep the results of the others').choices(SECTION_NAMES)
+  )
+  .option('--profile', 'write a profile of the pipeline to look at in a browser, and measure nothing')
+  .action(run)
+  .parseAsync()

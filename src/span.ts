@@ -14,10 +14,12 @@ export function textOf(text: string, span: Span): string {
 
 /** The smallest span that holds all of `spans`, which must not be empty. */
 export function hull(spans: readonly Span[]): Span {
-  return {
-    start: Math.min(...spans.map(span => span.start)),
-    end: Math.max(...spans.map(span => span.end))
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
   }
+  return { start, end }
 }
 
 /** Index of the first span that begins at the offset or behind it; spans are in text order, and it may be their number. */

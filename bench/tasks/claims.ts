@@ -1,12 +1,12 @@
 import { overlaps } from '../../src/span.js'
-import type { Claim, Span } from '../../src/types.js'
+import type { Article, Claim, Span } from '../../src/types.js'
 import { article } from '../../tests/articles.js'
 import { CARB_PATH, readCarb, readSaid, SAID_PATH } from '../corpora/carb.js'
 import { detokenise } from '../corpora/detokenise.js'
 import { bestAssignment } from '../scores/assignment.js'
 import { type CarbScores, type CarbSentence, carbScores, carbSentence, type ScoredTuple } from '../scores/carb.js'
 import type { Tally } from '../scores/tally.js'
-import { figure, type Measure, tallyFigures } from './measure.js'
+import { type Figure, figure, type Measure, tallyFigures } from './measure.js'
 
 /** The corpus's own tokens under a span of the running text, joined by blanks. */
 const tokensUnder = (span: Span, tokens: readonly string[], spans: readonly Span[]) =>
@@ -21,29 +21,37 @@ function toTuple({ subject, predicate, object, adjuncts, score }: Claim, words: 
   }
 }
 
+/** A sentence of CaRB as running text, with CaRB's words under a span of it. */
+export interface CarbArticle {
+  article: Article
+  words: (span: Span) => string
+}
+
 /** Sentences of CaRB, as running text, one by one; scored by CaRB's own scorer over CaRB's tokens. */
+export async function tupleFigures(findTuples: (sentence: CarbArticle) => Promise<ScoredTuple[]>): Promise<Figure[]> {
+  const sentences: CarbSentence[] = []
+  for (const [index, { tokens, tuples }] of readCarb().entries()) {
+    const { text, spans } = detokenise(tokens)
+    const words = (span: Span) => tokensUnder(span, tokens, spans)
+    sentences.push(carbSentence(tuples, await findTuples({ article: article(text, { id: String(index) }), words })))
+  }
+  const n = sentences.reduce((sum, { gold }) => sum + gold, 0)
+  const of = (metric: string, score: keyof CarbScores, gated: boolean) =>
+    figure({ metric, n, documents: sentences, score: all => carbScores(all)[score], gated })
+  return [
+    of('CaRB precision', 'precision', false),
+    of('CaRB recall', 'recall', false),
+    of('CaRB F1', 'f1', true),
+    of('CaRB AUC', 'auc', true)
+  ]
+}
+
 export const TUPLES: Measure = {
   task: 'claims',
   corpus: 'CaRB dev',
   file: CARB_PATH,
-  run: async pipeline => {
-    const sentences: CarbSentence[] = []
-    for (const [index, { tokens, tuples }] of readCarb().entries()) {
-      const { text, spans } = detokenise(tokens)
-      const { claims } = await pipeline(article(text, { id: String(index) }))
-      const found = claims.map(claim => toTuple(claim, span => tokensUnder(span, tokens, spans)))
-      sentences.push(carbSentence(tuples, found))
-    }
-    const n = sentences.reduce((sum, { gold }) => sum + gold, 0)
-    const of = (metric: string, score: keyof CarbScores, gated: boolean) =>
-      figure({ metric, n, documents: sentences, score: all => carbScores(all)[score], gated })
-    return [
-      of('CaRB precision', 'precision', false),
-      of('CaRB recall', 'recall', false),
-      of('CaRB F1', 'f1', true),
-      of('CaRB AUC', 'auc', true)
-    ]
-  }
+  run: pipeline =>
+    tupleFigures(async ({ article, words }) => (await pipeline(article)).claims.map(claim => toTuple(claim, words)))
 }
 
 const wordsOf = (text: string) => text.split(' ').filter(Boolean)

@@ -21,6 +21,8 @@ const REGION = '(?:, ?(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}
 const AGENCY = '(?<agency>,? ?\\([\\p{L}\\d .&/,-]{2,40}\\)| ?/[\\p{L}\\d .&-]{2,30}/|--\\([\\p{L}\\d .&-]{2,40}\\))'
 /** A name, not a remark, number or party in brackets: "(R-Texas)", "(No. 191)". */
 const AGENCY_NAME = /^(?![RDI]-)\p{Lu}[\p{L}.&-]*(?:[ /-]+(?:\p{Lu}[\p{L}.&-]*|of|and|for|the|via))*$/u
+/** Without one there is no dateline, and most paragraphs have none. */
+const DASHES = /[—–:-]/
 const DASH = ' ?(?<dash>—|–|--|-|:)'
 /** Source: AP Stylebook, "datelines", and the forms of the press-release wires. */
 const DATELINE = new RegExp(
@@ -42,7 +44,8 @@ const isDayName = (place: string) => {
  * @param first  whether it is the first of the body
  */
 export function readDateline(words: string, first: boolean): Dateline | null {
-  const match = DATELINE.exec(words.slice(0, LONGEST_DATELINE))
+  const opening = words.slice(0, LONGEST_DATELINE)
+  const match = DASHES.test(opening) ? DATELINE.exec(opening) : null
   if (!match?.groups) return null
   const { place = '', region = '', day, agency, dash = '' } = match.groups
   const whole = match[0].length

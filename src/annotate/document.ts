@@ -51,9 +51,10 @@ export function createAnnotator(): (article: Article) => Document {
 }
 
 function valuesOf({ start, end }: Span, tokens: readonly Token[], { text, published }: Article): Value[] {
-  if (!mayHoldValue(tokens)) return []
+  const sentence = text.slice(start, end)
+  if (!mayHoldValue(sentence, tokens)) return []
   const shift = (value: Value) => ({ ...value, start: value.start + start, end: value.end + start })
-  return findValues(text.slice(start, end), published).map(shift)
+  return findValues(sentence, published).map(shift)
 }
 
 /** Cuts a paragraph's tokens at its dateline, agency and credit, which are no part of its sentences. */

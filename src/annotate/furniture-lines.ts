@@ -96,8 +96,13 @@ function isNavigation(line: string): boolean {
   return parts.every(part => wordsOf(part).every(word => NAVIGATION_WORDS.has(word) || PAGE_WORDS.has(word)))
 }
 
+/** What stands behind a label; most lines have none of it so near their beginning. */
+const LABEL_MARK = /[:|»›→►▶—]|\s[–-]\s/
+const LONGEST_LABEL = 200
+
 /** The label before a colon, bar or dash, and what follows. */
 function isLabelled(line: string): Furniture | null {
+  if (!LABEL_MARK.test(line.slice(0, LONGEST_LABEL))) return null
   const match =
     /^[^\p{L}]{0,4}(?<label>[\p{L}][\p{L}’' &-]{0,38}?)(?<detail>(?:,| \(| on | –)[^:]{3,40}?)? ?(?<mark>[:|»›→►▶]|\s[–—-](?=\s)|—)(?<rest>.*)$/su.exec(
       line
@@ -138,8 +143,16 @@ function isHeader(line: string): boolean {
 
 /** What kind of furniture a whole line is, by its own words; null where it may be news. */
 export function furnitureOf(line: string): Furniture | null {
+  if (line.length > LONGEST_NOTE && !STRIPPED_MARK.test(line)) return null
+  const label = labelOf(line)
+  if (label) return label
+  if (isPrompt(unbracketed(line)) || (!QUOTED.test(line) && isRights(line))) return 'line'
+  return !QUOTED.test(line) && isLegal(line) ? 'line' : null
+}
+
+/** The same for the lines that are known by their form: headers, labels, counters, menus. */
+export function labelOf(line: string): Furniture | null {
   if (STRIPPED_MARK.test(line)) return 'line'
-  if (line.length > LONGEST_NOTE) return null
   if (line.length <= 160) {
     if (isHeader(line)) return 'list'
     if (isPageLabel(line) || isNavigation(line) || isStockCredit(line)) return 'line'
@@ -147,10 +160,7 @@ export function furnitureOf(line: string): Furniture | null {
     if (RELEASE_MARK.test(line) || SOURCE_LINE.test(line)) return 'line'
     if (NOTE_LABELS.has(bare(line))) return 'note'
   }
-  const labelled = isLabelled(line)
-  if (labelled) return labelled
-  if (isPrompt(unbracketed(line)) || (!QUOTED.test(line) && isRights(line))) return 'line'
-  return !QUOTED.test(line) && isLegal(line) ? 'line' : null
+  return isLabelled(line)
 }
 
 /** Without the brackets and bullets around a prompt: "(Read more: ...)". */

@@ -1,7 +1,15 @@
 import type { Span } from '../types.js'
 import { findBoilerplate } from './boilerplate.js'
 import { isDateLine } from './date-lines.js'
-import { type Furniture, furnitureOf, isLinkLabel, isMenuLine, isStockCredit, unbracketed } from './furniture-lines.js'
+import {
+  type Furniture,
+  furnitureOf,
+  isLinkLabel,
+  isMenuLine,
+  isStockCredit,
+  labelOf,
+  unbracketed
+} from './furniture-lines.js'
 import { isPrompt } from './prompts.js'
 
 /** Longest headline in a list of links, and longest prompt behind the text of a paragraph, in UTF-16 code units. */
@@ -142,6 +150,6 @@ function isTailPrompt(sentence: string): boolean {
   return (
     isPrompt(unbracketed(sentence)) ||
     isStockCredit(sentence.replace(/\.$/, '')) ||
-    (sentence.length <= LONGEST_LINK && furnitureOf(unbracketed(sentence)) === 'list')
+    (sentence.length <= LONGEST_LINK && labelOf(unbracketed(sentence)) === 'list')
   )
 }

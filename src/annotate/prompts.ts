@@ -83,7 +83,8 @@ export function isPrompt(line: string): boolean {
   if (sentences.length < 2 || REPORTED.test(line)) return false
   const isPart = (sentence: string) =>
     isPromptSentence(sentence) || (sentence.length < LONGEST_LEAD && isLead(sentence))
-  return sentences.some(isPromptSentence) && sentences.every(isPart)
+  // In news the first sentence is no part already.
+  return sentences.every(isPart) && sentences.some(isPromptSentence)
 }
 
 /** What a prompt is led up to with, or goes on with: a question, or another word to the reader. */

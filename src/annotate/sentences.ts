@@ -3,6 +3,8 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import type { Token } from '../types.js'
 
 const TERMINAL = /^(?:[.!?…]|\.{2,}|[?!]+)$/
+/** What a word or mark that can end a sentence ends with. */
+const ENDS = ['.', '!', '?', '…']
 const CLOSER = /^(?:[”’"')\]»]|'')$/
 const OPENER = /^[“‘"'(«[]$/
 /** Tags of words that, in capitals after an abbreviation, begin a sentence rather than go on with a name. */
@@ -47,8 +49,7 @@ function endsAfterAbbreviation(token: Token, next: Token): boolean {
 /** Index of the last token of the sentence that token `index` may close, or null when it closes none. */
 function endAt(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index]
-  if (!token) return null
-  if (!/[.!?…]$/.test(token.text)) return null
+  if (!token || !ENDS.includes(token.text.slice(-1))) return null
   const isFinal = TERMINAL.test(token.text)
   if (!isFinal && !isAbbreviation(token)) return null
   let last = index

@@ -25,6 +25,8 @@ const WEB_TYPES: readonly (readonly [WebType, RegExp])[] = [
   ['HASHTAG', /^#\p{L}/u],
   ['HANDLE', /^@\w/]
 ]
+/** Each of those has one of these, and most paragraphs none. */
+const WEB_SIGNS = /[@#]|:\/\/|www\./i
 const RUNS = new RegExp(`\\S{${LONGEST_RUN}}`, 'g')
 
 /**
@@ -32,38 +34,18 @@ const RUNS = new RegExp(`\\S{${LONGEST_RUN}}`, 'g')
  * wink's model doubles the size of its pattern machines each time that they are asked for, so they are asked for once.
  */
 const patternMachines = (baseModel.metaCER as () => unknown)()
-type Feature = (word: string, ...rest: unknown[]) => unknown
-type FeatureFn = (config: unknown) => Record<string, Feature>
+type FeatureFn = (config: unknown) => Record<string, () => unknown>
 /** wink works out shape, prefix and suffix of every new word, which tags and lemmas do not need. */
 const featureFn: FeatureFn = config => {
   const none = () => ''
-  const features = (baseModel.featureFn as FeatureFn)(config)
-  const { tokenType, pos } = features
-  return {
-    ...features,
-    shape: none,
-    prefix: none,
-    suffix: none,
-    ...(tokenType && { tokenType: remembered(tokenType) }),
-    ...(pos && { pos: remembered(pos) })
-  }
+  return { ...(baseModel.featureFn as FeatureFn)(config), shape: none, prefix: none, suffix: none }
 }
 
-/** Words whose features are kept; they fill a few megabytes. */
-const MOST_REMEMBERED = 50_000
-
-/** These features follow from the word alone, and every article makes wink ask for its names anew. */
-function remembered(feature: Feature): Feature {
-  const known = new Map<string, unknown>()
-  return (word, ...rest) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const found = feature(word, ...rest)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(word, found)
-    return found
-  }
-}
+/**
+ * Words that wink reads alike whether it knows them or not: letters alone are one word, and its tags and lemmas ask
+ * only for words of the model. But it takes the currency codes of "USD5" for symbols.
+ */
+const PLAIN_WORD = /^(?!(?:usd|aud|inr|gbp)$)[a-z]+$/i
 
 function createWink() {
   let lexemes: Lexemes = { list: [], hash: {} }
@@ -103,14 +85,23 @@ function plain(text: string): string {
 
 /** A longer copy for wink in which no word is glued to a dash, bracket or quotation mark. */
 function unglued(text: string): string {
-  return (
-    text
-      .replace(/--+|[—―…()[\]{}“”„«»"]|\.\.+|(?<!\d)–|–(?!\d)/g, ' $& ')
-      .replace(/(?<=^|\s)['‘](?=\p{L})|(?<=[.,!?;:])['’](?=\s|$)/gu, ' $& ')
-      // wink knows the short forms of all pronouns but this one.
-      .replace(/\bI(?='(?:m|ve|ll|d)\b)/g, 'I ')
-      .replace(RUNS, '$& ')
-  )
+  const spaced = text
+    .replace(/--+|[—―…()[\]{}“”„«»"]|\.\.+|(?<!\d)–|–(?!\d)/g, ' $& ')
+    .replace(/(?<=^|\s)['‘](?=\p{L})|(?<=[.,!?;:])['’](?=\s|$)/gu, ' $& ')
+    // wink knows the short forms of all pronouns but this one.
+    .replace(/\bI(?='(?:m|ve|ll|d)\b)/g, 'I ')
+  return hasLongRun(spaced) ? spaced.replace(RUNS, '$& ') : spaced
+}
+
+/** Whether so many characters stand in a row without a space. */
+function hasLongRun(text: string): boolean {
+  let from = 0
+  while (from + LONGEST_RUN <= text.length) {
+    const space = text.lastIndexOf(' ', from + LONGEST_RUN - 1)
+    if (space < from) return true
+    from = space + 1
+  }
+  return false
 }
 
 /**
@@ -118,7 +109,8 @@ function unglued(text: string): string {
  *
  * wink-nlp keeps every word it meets, and a word once met glued to a dash is tokenised otherwise ever after. So that
  * an article's tokens never depend on those before it, the words that an article adds are taken out of wink's tables
- * when it is done; the room they took comes back with a new instance, once in some thousands of articles.
+ * when it is done, all but plain ones; the room they took comes back with a new instance, once in some thousands of
+ * articles.
  * @returns a function from a text and its paragraphs to the tokens and web entities of each, in UTF-16 code units
  */
 export function createWinkAnnotator(): (text: string, paragraphs: readonly Span[]) => Annotation[] {
@@ -126,8 +118,10 @@ export function createWinkAnnotator(): (text: string, paragraphs: readonly Span[
   const forget = (): void => {
     const { list, hash } = wink.lexemes
     for (let index = wink.known; index < list.length; index++) {
+      const word = list[index] ?? ''
+      if (PLAIN_WORD.test(word)) continue
       // To delete the key would have V8 rebuild the large table now and then; without a value the word is as unknown.
-      hash[list[index] ?? ''] = undefined
+      hash[word] = undefined
       list[index] = ''
     }
     wink.known = list.length
@@ -136,8 +130,9 @@ export function createWinkAnnotator(): (text: string, paragraphs: readonly Span[
   return (text, paragraphs) => {
     try {
       return paragraphs.map(({ start, end }) => {
-        const tokens = tokensOf(wink, text.slice(start, end), start)
-        return { tokens, entities: webEntities(tokens) }
+        const paragraph = text.slice(start, end)
+        const tokens = tokensOf(wink, paragraph, start)
+        return { tokens, entities: webEntities(paragraph, tokens) }
       })
     } finally {
       forget()
@@ -177,10 +172,11 @@ function tokensOf({ nlp }: ReturnType<typeof createWink>, text: string, offset: 
 }
 
 /** wink keeps e-mail addresses, URLs, hashtags and handles whole; their spelling tells which. */
-function webEntities(tokens: readonly Token[]): WebEntity[] {
+function webEntities(text: string, tokens: readonly Token[]): WebEntity[] {
   const entities: WebEntity[] = []
+  if (!WEB_SIGNS.test(text)) return entities
   for (const { start, end, text } of tokens) {
-    const type = text.length > 1 && /[@#:.]/.test(text) && WEB_TYPES.find(([, pattern]) => pattern.test(text))
+    const type = WEB_TYPES.find(([, pattern]) => pattern.test(text))
     if (type) entities.push({ start, end, type: type[0] })
   }
   return entities

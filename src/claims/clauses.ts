@@ -73,14 +73,14 @@ function slice(part: Part, from: number, to: number): Part {
 }
 
 /** Cuts the sentence where a quote's content begins or ends, so that no clause is half said by somebody else. */
-function byQuote(sentence: Sentence, quotes: readonly Quote[]): (Part & { quote: Quote | null })[] {
-  if (quotes.length === 0) return [{ tokens: sentence.tokens, chunks: sentence.chunks, quote: null }]
+function byQuote(sentence: Sentence, quotes: readonly Quote[]): { part: Part; quote: Quote | null }[] {
+  if (quotes.length === 0) return [{ part: sentence, quote: null }]
   const owners = sentence.tokens.map(
     token => quotes.find(({ spans }) => spans.some(span => overlaps(span, token))) ?? null
   )
   const starts = owners.flatMap((owner, index) => (index === 0 || owner !== owners[index - 1] ? [index] : []))
   return starts.map((from, index) => ({
-    ...slice(sentence, from, starts[index + 1] ?? owners.length),
+    part: slice(sentence, from, starts[index + 1] ?? owners.length),
     quote: owners[from] ?? null
   }))
 }
@@ -143,7 +143,7 @@ function isReport({ act, kind, spans }: Quote, sentence: Sentence): boolean {
 export function findClauses(sentence: Sentence, quotes: readonly Quote[]): Clause[] {
   if (sentence.tokens.slice(-3).some(token => token.text === '?')) return []
   const reports = quotes.filter(quote => isReport(quote, sentence))
-  return byQuote(sentence, reports).flatMap(({ quote, ...part }) =>
+  return byQuote(sentence, reports).flatMap(({ part, quote }) =>
     cutClauses(part).flatMap((uncut): Clause[] => {
       const conditional = uncut.tokens.slice(0, 3).some(token => CONDITIONAL_WORDS.has(token.lower))
       const { tokens, chunks } = trim(uncut)

@@ -40,27 +40,39 @@ interface Context {
 function toClaim(sentence: Sentence, { clause, mentions, sameAs, rowId }: Context): Claim {
   const { tokens, quote } = clause
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
-  const { subjectHead, ...parts } = findArguments(clause)
+  const { subject, subjectHead, predicate, predicateLemma, object, adjuncts } = findArguments(clause)
   const values = sentence.values.filter(value => contains(span, value))
-  const facts = {
-    ...findFacets(clause),
-    dates: values.filter(({ type }) => DATE_TYPES.has(type)),
-    quantities: values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL'),
-    subjectId: entityIn(parts.subject, mentions)
-  }
+  const { polarity, certainty, modality, time, prediction, quantityDirection } = findFacets(clause)
+  const dates = values.filter(({ type }) => DATE_TYPES.has(type))
+  const quantities = values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL')
+  const subjectId = entityIn(subject, mentions)
+  const facts = { prediction, quantityDirection, quantities, dates, time, certainty, modality, subjectId }
   const type = findType(clause, facts)
   const { checkWorthiness, reasons } = findWorth(type, facts, clause)
-  const score = 0.35 + (parts.subject ? 0.25 : 0) + (parts.object || parts.adjuncts.length > 0 ? 0.15 : 0)
+  const score = 0.35 + (subject ? 0.25 : 0) + (object || adjuncts.length > 0 ? 0.15 : 0)
   return {
     id: rowId('c', span.start, span.end),
-    ...span,
+    start: span.start,
+    end: span.end,
     spans: [span],
     speaker: quote?.speaker ?? null,
     speakerId: quote?.speakerId ?? null,
     quoteId: quote?.id ?? null,
-    ...parts,
-    objectId: entityIn(parts.object, mentions),
-    ...facts,
+    subject,
+    predicate,
+    predicateLemma,
+    object,
+    adjuncts,
+    subjectId,
+    objectId: entityIn(object, mentions),
+    polarity,
+    certainty,
+    modality,
+    time,
+    prediction,
+    dates,
+    quantities,
+    quantityDirection,
     type,
     checkable: isCheckable(type, facts),
     checkWorthiness,
@@ -82,7 +94,7 @@ function entityIn(words: Span | null, mentions: readonly Mention[]): string | nu
 
 /** Claims of the same words, case and punctuation aside, say the same. */
 function normalisedWords({ tokens }: Clause): string {
-  let words = ''
-  for (const { lower } of tokens) if (/^[\p{L}\p{N}]/u.test(lower)) words += ` ${lower}`
-  return words
+  const words: string[] = []
+  for (const { lower } of tokens) if (/^[\p{L}\p{N}]/u.test(lower)) words.push(lower)
+  return words.join(' ')
 }

@@ -51,6 +51,28 @@ export function isCheckable(type: ClaimType, facts: Facts): Claim['checkable'] {
   return isAnchored ? 'yes' : 'partly'
 }
 
+interface Reason {
+  words: string
+  weight: number
+  applies: (type: ClaimType, facts: Facts, clause: Clause) => boolean
+}
+
+const REASONS: readonly Reason[] = [
+  { words: 'gives a figure', weight: 0.3, applies: (_, { quantities }) => quantities.length > 0 },
+  { words: 'says that something changed', weight: 0.2, applies: type => type === 'change' },
+  { words: 'compares', weight: 0.2, applies: type => type === 'comparison' },
+  { words: 'tells of a vote', weight: 0.25, applies: type => type === 'vote_record' },
+  { words: 'states a rule or law', weight: 0.2, applies: type => type === 'rule_or_law' },
+  { words: 'gives a cause', weight: 0.15, applies: type => type === 'causal' },
+  { words: 'names who', weight: 0.1, applies: (_, { subjectId }) => subjectId !== null },
+  { words: 'gives a date', weight: 0.08, applies: (_, { dates }) => dates.length > 0 },
+  { words: 'is said by somebody', weight: 0.07, applies: (_type, _facts, { quote }) => quote !== null },
+  { words: 'tells of the past', weight: 0.05, applies: (_, { time }) => time === 'past' },
+  { words: 'judges', weight: -0.3, applies: type => type === 'opinion' },
+  { words: 'is personal', weight: -0.3, applies: type => type === 'personal' },
+  { words: 'looks ahead', weight: -0.1, applies: type => type === 'prediction' }
+]
+
 /**
  * How much a fact-checker would want the claim, 0 to 1, with the three strongest reasons: figures, comparisons, change
  * and rules weigh most, as in ClaimBuster's feature analysis (Hassan et al., KDD 2017). A rule of thumb, not a model.
@@ -60,27 +82,12 @@ export function findWorth(
   facts: Facts,
   clause: Clause
 ): { checkWorthiness: number; reasons: string[] } {
-  const weights: [string, number, boolean][] = [
-    ['gives a figure', 0.3, facts.quantities.length > 0],
-    ['says that something changed', 0.2, type === 'change'],
-    ['compares', 0.2, type === 'comparison'],
-    ['tells of a vote', 0.25, type === 'vote_record'],
-    ['states a rule or law', 0.2, type === 'rule_or_law'],
-    ['gives a cause', 0.15, type === 'causal'],
-    ['names who', 0.1, facts.subjectId !== null],
-    ['gives a date', 0.08, facts.dates.length > 0],
-    ['is said by somebody', 0.07, clause.quote !== null],
-    ['tells of the past', 0.05, facts.time === 'past'],
-    ['judges', -0.3, type === 'opinion'],
-    ['is personal', -0.3, type === 'personal'],
-    ['looks ahead', -0.1, type === 'prediction']
-  ]
-  const applied = weights.filter(([, , applies]) => applies)
-  const sum = applied.reduce((total, [, weight]) => total + weight, 0.15)
+  const applied = REASONS.filter(({ applies }) => applies(type, facts, clause))
+  const sum = applied.reduce((total, { weight }) => total + weight, 0.15)
   const reasons = applied
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1])
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, 3)
-    .map(([reason]) => reason)
+    .map(({ words }) => words)
   return { checkWorthiness: Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000, reasons }
 }

@@ -71,7 +71,7 @@ function pronounOf(sentence: Sentence, token: Token, antecedents: readonly Antec
 }
 
 /** "the minister": the person last named to whom the article gave that role. */
-function rolesOf(sentence: Sentence, names: readonly Span[], antecedents: readonly Antecedent[]): Anaphor[] {
+function rolesOf(sentence: Sentence, names: readonly Span[], latest: ReadonlyMap<unknown, Antecedent>): Anaphor[] {
   return sentence.chunks.flatMap((chunk): Anaphor[] => {
     const [first, head, last] = [
       sentence.tokens[chunk.from],
@@ -82,7 +82,7 @@ function rolesOf(sentence: Sentence, names: readonly Span[], antecedents: readon
     if (ROLE_NOUNS.get(head.lower) !== 'person' || /^of$/.test(sentence.tokens[chunk.to]?.lower ?? '')) return []
     const span = { start: first.start, end: last.end }
     if (names.some(name => overlaps(name, { start: span.start, end: span.end + 2 }))) return []
-    const fits = antecedents
+    const fits = [...latest.values()]
       .flatMap(({ cluster, start }) => (cluster && start < span.start ? [{ cluster, start }] : []))
       .filter(({ cluster }) => cluster.descriptors.some(role => headOf(role) === head.lower))
       .sort((a, b) => b.start - a.start)
@@ -121,11 +121,12 @@ export function findAnaphora(document: Document, clusters: readonly Cluster[]): 
     if (sentence.role !== 'body' && sentence.role !== 'headline') continue
     const here = bySentence.get(sentence.index) ?? []
     const names = here.map(({ name }) => name)
-    const roles = rolesOf(sentence, names, [...latest.values()])
+    const roles = rolesOf(sentence, names, latest)
     found.push(...roles)
     const note = (cluster: Cluster | null, gender: 'f' | 'm' | null, span: Span) => {
       const key = cluster ?? span
-      const leads = ![...latest].some(([other, { sentence: at }]) => at === sentence.index && other !== key)
+      let leads = true
+      for (const [other, { sentence: at }] of latest) if (at === sentence.index && other !== key) leads = false
       latest.set(key, { cluster, gender, sentence: sentence.index, start: span.start, leads })
     }
     const persons = here.filter(({ cluster }) => cluster.type === 'PERSON')

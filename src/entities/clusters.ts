@@ -133,32 +133,37 @@ export function clusterNames(names: readonly Name[], text: string, describe: (na
     forms.set(written, form)
     const descriptors = describe(name)
     const gender = name.type === 'PERSON' ? genderOf(name, form.words, descriptors) : null
-    const fits = clusters
-      .flatMap(cluster => {
-        const link = linkTo(name, form, cluster)
-        const isOther = gender !== null && cluster.gender !== null && gender !== cluster.gender
-        return link && !isOther ? [{ cluster, link }] : []
-      })
-      .sort((a, b) => lastStart(b.cluster) - lastStart(a.cluster))
+    const fits: { cluster: Cluster; link: Link }[] = []
+    for (const cluster of clusters) {
+      const link = linkTo(name, form, cluster)
+      const isOther = gender !== null && cluster.gender !== null && gender !== cluster.gender
+      if (link && !isOther) fits.push({ cluster, link })
+    }
+    fits.sort((a, b) => lastStart(b.cluster) - lastStart(a.cluster))
     const best = fits.find(({ link }) => link === 'exact' && form.parts.length > 1) ?? fits[0]
     if (!best) {
       clusters.push({
         type: name.type,
         known: name.known,
-        members: [{ name, ...form, link: 'first', rivals: [] }],
+        members: [toMember(name, form, { link: 'first', rivals: [] })],
         descriptors,
         gender
       })
       continue
     }
     const rivals = fits.filter(fit => fit !== best).map(fit => fit.cluster)
-    best.cluster.members.push({ name, ...form, link: best.link, rivals })
+    best.cluster.members.push(toMember(name, form, { link: best.link, rivals }))
     best.cluster.known ??= name.known
     best.cluster.gender ??= gender
     for (const descriptor of descriptors)
       if (!best.cluster.descriptors.includes(descriptor)) best.cluster.descriptors.push(descriptor)
   }
   return clusters
+}
+
+function toMember(name: Name, form: Form, { link, rivals }: Pick<Member, 'link' | 'rivals'>): Member {
+  const { words, normal, acronym, parts } = form
+  return { name, words, normal, acronym, parts, link, rivals }
 }
 
 const lastStart = (cluster: Cluster) => cluster.members.at(-1)?.name.start ?? 0

@@ -12,6 +12,8 @@ const slice = (text: string, tokens: readonly Token[]) =>
 
 /** "campaign spokeswoman Jane Roe": the noun phrase without determiner that stands right before the name. */
 function before(tokens: readonly Token[], nameAt: number): Token[] {
+  const last = tokens[nameAt - 1]
+  if (!last || !ROLE_NOUNS.has(last.lower)) return []
   let from = nameAt
   while (from > 0) {
     const token = tokens[from - 1]
@@ -21,9 +23,7 @@ function before(tokens: readonly Token[], nameAt: number): Token[] {
   }
   // "a 29-year-old nurse": the age is no role.
   const age = tokens.slice(from, nameAt).findIndex(token => token.lower === 'old')
-  if (age >= 0) from += age + 1
-  const last = tokens[nameAt - 1]
-  return last && ROLE_NOUNS.has(last.lower) ? tokens.slice(from, nameAt) : []
+  return tokens.slice(age >= 0 ? from + age + 1 : from, nameAt)
 }
 
 /** "Jane Roe, the head of research at Acme, said": the words between the commas, where they name a role. */

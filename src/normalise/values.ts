@@ -57,11 +57,12 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 ])
 
 const BEGINNINGS: ReadonlySet<string> = new Set([...STARTS, ...AFTER_ARTICLE])
-const PLAIN_WORD = /^[a-z'.,;:!?()“”"]+$/
+/** Digits, signs and whatever else is more than plain words and their punctuation. */
+const UNUSUAL = /[^a-z'’ʼ.,;:!?()“”"\s]/i
 
 /** Whether a sentence can hold a value at all, from its words in lower case; much faster than to look for one. */
-export function mayHoldValue(words: readonly { lower: string }[]): boolean {
-  return words.some(({ lower }) => BEGINNINGS.has(lower) || !PLAIN_WORD.test(lower))
+export function mayHoldValue(text: string, words: readonly { lower: string }[]): boolean {
+  return UNUSUAL.test(text) || words.some(({ lower }) => BEGINNINGS.has(lower))
 }
 
 /**

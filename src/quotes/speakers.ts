@@ -1,6 +1,6 @@
 import { ROLE_NOUNS, type RoleClass } from '../lexicon/role-nouns.js'
 import { findChunks } from '../phrases/chunks.js'
-import { contains } from '../span.js'
+import { contains, firstFrom } from '../span.js'
 import type { Article, Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
 import type { Trees } from './trees.js'
 
@@ -142,12 +142,15 @@ export function createSpeakerFinder(
       const antecedent = persons.findLast(({ end }) => end <= source.start && source.start - end <= 2)
       return (antecedent && fromEntity(antecedent, byId)) ?? NOBODY
     }
-    // "the union's organiser, Jane Roe": the name behind the comma says who that is.
-    const named = persons.find(
-      ({ start }) => start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(source.end, start))
-    )
-    const mention = headMention(source, inside, mentions)
-    if (named && mention?.type !== 'PERSON') return fromEntity(named, byId) ?? NOBODY
+    // "the union's organiser, Jane Roe": the name behind the comma says who that is, before any look-back for the role.
+    const named =
+      text[source.end] === ',' &&
+      persons.find(
+        ({ start }) => start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(source.end, start))
+      )
+    const near = mentions.slice(firstFrom(mentions, source.start), firstFrom(mentions, source.end))
+    const mention = headMention(source, inside, near)
+    if (named && !(mention && isPersonName(mention))) return fromEntity(named, byId) ?? NOBODY
     if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
     return fromEntity(mention, byId) ?? fromWords(source, inside, article)
   }

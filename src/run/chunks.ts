@@ -14,8 +14,14 @@ export interface DatasetSettings {
   flat: boolean
 }
 
-/** File name -> rows in that file's format; a table without rows has no entry. */
-export type Chunks = Record<string, string>
+/**
+ * File name -> rows in that file's format, in UTF-8; a table without rows has no entry. Bytes and not text, so that the
+ * threads do the encoding and the main thread's heap does not grow with what it passes on.
+ */
+export type Chunks = Record<string, Uint8Array>
+
+// Not Buffer.from, whose small buffers are parts of a larger one that would cross threads as a whole.
+const encoder = new TextEncoder()
 
 /** What stands in a file around its chunks. */
 export interface FileFrame {
@@ -32,7 +38,9 @@ export function createChunker(settings: DatasetSettings): (table: TableName, row
   return (table, rows) => {
     const file = files.find(candidate => candidate.table === table)
     if (file === undefined || rows.length === 0) return {}
-    return Object.fromEntries(writers.map(writer => [`${table}.${writer.extension}`, writer.rows(file.schema, rows)]))
+    return Object.fromEntries(
+      writers.map(writer => [`${table}.${writer.extension}`, encoder.encode(writer.rows(file.schema, rows))])
+    )
   }
 }
 

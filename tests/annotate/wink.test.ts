@@ -64,6 +64,15 @@ test('a text gives the same tokens after others that glue its words to dashes an
   expect(later(text, whole)).toEqual(alone)
 })
 
+test('a currency code is read alike after an article in which it stands against figures', () => {
+  const text = 'He paid 7719 euros in USD on Monday.'
+  const whole = [{ start: 0, end: text.length }]
+  const later = createWinkAnnotator()
+  const other = 'The covid-7719 outbreak cost USD5 a head.'
+  later(other, [{ start: 0, end: other.length }])
+  expect(later(text, whole)).toEqual(createWinkAnnotator()(text, whole))
+})
+
 test('a run of 100,000 letters takes no quadratic time', () => {
   expect(words('a'.repeat(100_000)).join('')).toHaveLength(100_000)
 })

@@ -1,11 +1,13 @@
 // One measurement in a process of its own; prints {"seconds", "tokens", "memory"}. Uses the built package.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { Session } from 'node:inspector/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Articles that are read before the clock starts: the engine compiles what is hot. */
 const WARM_UP = 500
-const [what, file, workers] = process.argv.slice(2)
+const [what, file, third] = process.argv.slice(2)
 const articles = () =>
   readFileSync(file, 'utf8')
     .trim()
@@ -57,16 +59,36 @@ async function wink(stages) {
   return { seconds: (performance.now() - started) / 1000, tokens }
 }
 
-async function pipeline() {
+/** @param around  given what is measured, runs it */
+async function pipeline(around = measured => measured()) {
   const { createPipeline } = await import('newsmill')
   const analyse = await createPipeline()
   const all = articles()
   for (const article of all.slice(0, WARM_UP)) await analyse(article)
-  const started = performance.now()
-  let tokens = 0
-  for (const article of all) tokens += (await analyse(article)).document.tokens.length
-  return { seconds: (performance.now() - started) / 1000, tokens }
+  return around(async () => {
+    const started = performance.now()
+    let tokens = 0
+    for (const article of all) tokens += (await analyse(article)).document.tokens.length
+    return { seconds: (performance.now() - started) / 1000, tokens }
+  })
 }
+
+/** Microseconds between two looks at the stack. */
+const SAMPLING_INTERVAL = 500
+
+/** The pipeline under V8's sampling profiler; the profile goes to the file named third. */
+const profile = () =>
+  pipeline(async measured => {
+    const session = new Session()
+    session.connect()
+    await session.post('Profiler.enable')
+    await session.post('Profiler.setSamplingInterval', { interval: SAMPLING_INTERVAL })
+    await session.post('Profiler.start')
+    const result = await measured()
+    const { profile } = await session.post('Profiler.stop')
+    writeFileSync(third, JSON.stringify(profile))
+    return result
+  })
 
 const article = {
   id: 'a',
@@ -99,7 +121,7 @@ async function run() {
   const newsmill = await import('newsmill')
   const out = mkdtempSync(join(tmpdir(), 'newsmill-bench-out-'))
   const started = performance.now()
-  await newsmill.run({ paths: [file], out, formats: ['csv', 'jsonl'], workers: Number(workers) })
+  await newsmill.run({ paths: [file], out, formats: ['csv', 'jsonl'], workers: Number(third) })
   const seconds = (performance.now() - started) / 1000
   rmSync(out, { recursive: true })
   return { seconds, tokens: 0 }
@@ -108,7 +130,8 @@ async function run() {
 const probes = {
   wink: () => wink(),
   'wink-needed': () => wink(NEEDED_STAGES),
-  pipeline,
+  pipeline: () => pipeline(),
+  profile,
   start,
   'wink-start': winkStart,
   run

@@ -1,0 +1,140 @@
+import { markdownTable } from 'markdown-table'
+import type { Spread } from '../scores/median.js'
+import type { PeerRow } from './quality.js'
+import type { PeerResults } from './results.js'
+import type { SpeedRow } from './speed.js'
+
+/** A table of the page: rows of a task, of these metrics. */
+interface Section {
+  title: string
+  note: string
+  belongs: (row: PeerRow) => boolean
+  /** What stands at the head of a line. */
+  line: (row: PeerRow) => string
+}
+
+const THREE = 'F1 PERSON+ORG+place'
+const corpusAndMetric = ({ corpus, metric }: PeerRow) => `${corpus}: ${metric}`
+
+const SECTIONS: readonly Section[] = [
+  {
+    title: 'Names',
+    note: 'Exact span and class (PERSON, ORG, place).',
+    belongs: ({ task, metric }) => task === 'names' && metric === THREE,
+    line: ({ corpus }) => corpus
+  },
+  {
+    title: 'Names when the text is changed',
+    note: 'CoNLL-2003 dev, the same figure.',
+    belongs: ({ task }) => task === 'robustness',
+    line: ({ corpus }) => corpus.replace(/^.*?, /, '')
+  },
+  {
+    title: 'Attributions',
+    note: 'PolNeAR dev. textacy looks for direct quotations only, CoreNLP for all words in quotation marks, without a cue.',
+    belongs: ({ task, metric }) =>
+      task === 'quotes' &&
+      /^(?:exact F1 (?:source|cue|content)|linked overlap F1)(?:, direct|, cue not asked)?$/.test(metric),
+    line: ({ metric }) => metric
+  },
+  {
+    title: 'Trees',
+    note: "On each system's own words; spaCy's trees as Universal Dependencies (docs/peers.md).",
+    belongs: ({ task }) => task === 'trees',
+    line: corpusAndMetric
+  },
+  {
+    title: 'Coreference',
+    note: 'Share of mentions linked; GAP: F1 of "is this name meant by that pronoun".',
+    belongs: ({ task }) => task === 'coreference',
+    line: corpusAndMetric
+  },
+  { title: 'Tuples', note: "CaRB's own scorer.", belongs: ({ task }) => task === 'claims', line: corpusAndMetric },
+  {
+    title: 'Dates and values',
+    note: 'The tables are those by which our own code is tested, so our figure on them says nothing.',
+    belongs: ({ task }) => task === 'dates' || task === 'values',
+    line: corpusAndMetric
+  }
+]
+
+function sectionTable(rows: readonly PeerRow[], line: Section['line'], systems: readonly string[]): string {
+  const here = systems.filter(system => rows.some(row => row.system === system))
+  const lines = [...new Set(rows.map(line))]
+  const cell = (name: string, system: string) => {
+    const row = rows.find(other => other.system === system && line(other) === name)
+    return row ? row.value.toFixed(3) : ''
+  }
+  const count = (name: string) => String(Math.max(...rows.filter(row => line(row) === name).map(({ n }) => n)))
+  return markdownTable(
+    [['', 'n', ...here], ...lines.map(name => [name, count(name), ...here.map(system => cell(name, system))])],
+    { align: ['l', 'r', ...here.map(() => 'r')] }
+  )
+}
+
+const significant = (value: number) => String(Number(value.toPrecision(3)))
+const spread = (values: Spread | undefined) =>
+  values ? `${significant(values.median)} (${significant(values.low)} to ${significant(values.high)})` : ''
+
+function speedTable(rows: readonly SpeedRow[]): string {
+  const head = ['', 'part', 'words/s', 'speed, newsmill = 1', 'by processor time', 'peak memory, MB']
+  const lines = rows.map(({ system, part, wordsPerSecond, ratio, processorRatio, memory }) => [
+    system,
+    part,
+    String(Math.round(wordsPerSecond.median)),
+    spread(ratio),
+    spread(processorRatio),
+    String(memory)
+  ])
+  return markdownTable([head, ...lines], { align: ['l', 'l', 'r', 'r', 'r', 'r'] })
+}
+
+function wholeTable({ speed, systems }: PeerResults): string {
+  const head = ['', 'first answer, s', 'newsmill = 1', '2 processes / 1', 'installed, MB']
+  const lines = Object.entries(systems).map(([system, { installedMb }]) => {
+    const row = speed.find(other => other.system === system && other.start)
+    return [system, spread(row?.start), spread(row?.startRatio), spread(row?.twoProcesses), String(installedMb)]
+  })
+  return markdownTable([head, ...lines], { align: ['l', 'r', 'r', 'r', 'r'] })
+}
+
+function systemsTable({ systems }: PeerResults): string {
+  const lines = Object.entries(systems).map(([system, { versions, quality, speed }]) => [
+    system,
+    Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', '),
+    quality ?? '',
+    speed ?? ''
+  ])
+  return markdownTable([['', 'versions', 'quality measured', 'speed measured'], ...lines])
+}
+
+/** The page that stands beside the JSON. */
+export function peersPage(results: PeerResults): string {
+  const { machine, quality, speed, absent, systems } = results
+  const sections = SECTIONS.map(({ title, note, belongs, line }) => {
+    const rows = quality.filter(belongs)
+    return rows.length === 0 ? '' : `## ${title}\n\n${note}\n\n${sectionTable(rows, line, Object.keys(systems))}\n`
+  })
+  return [
+    '<!-- Generated by `npm run peers`; do not edit. -->\n',
+    '# Beside the peers\n',
+    'What people would choose instead, on the same texts, scored by the same code. How it is run and mapped is in',
+    '`docs/peers.md`; all figures with intervals in `peers.json`. An empty cell: not offered.\n',
+    `${systemsTable(results)}\n`,
+    `Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryInGb} GB; Node ${machine.node}, ${machine.python}, ${machine.java}.\n`,
+    ...Object.entries(absent).map(([name, reason]) => `Not here: ${name}; ${reason}.\n`),
+    ...sections,
+    ...(speed.length === 0
+      ? []
+      : [
+          '## Speed\n',
+          'The articles of PolNeAR dev on one core, warm; medians of five measurements by turns with ours, lowest and',
+          'highest in brackets. A ratio above 1 is faster than the whole of newsmill. Words are what stands between blanks.\n',
+          `${speedTable(speed)}\n`,
+          'From the start of the process to its first answer, and two processes on two cores against one:\n',
+          `${wholeTable(results)}\n`
+        ])
+  ].join('\n')
+}
