@@ -55,7 +55,9 @@ function typeOf(entity: Entity): SpeakerType {
 /** The mention that the source's head word belongs to: not "Roe" in "a spokesman for Roe". */
 function headMention(source: Span, tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {
   const inside = mentions.filter(mention => contains(source, mention) && mention.kind !== 'value')
-  const named = inside.find(mention => isApposition(source, mention, { tokens, inside }))
+  const named = inside.find(
+    mention => isApposition(mention, { tokens, inside }) || isTitled(mention, { source, tokens })
+  )
   if (named) return named
   const chunk = findChunks(tokens).find(({ kind }) => kind === 'noun')
   const [head, last] = chunk ? [tokens[chunk.head], tokens[chunk.to - 1]] : [tokens.at(-1), tokens.at(-1)]
@@ -71,25 +73,37 @@ function headMention(source: Span, tokens: readonly Token[], mentions: readonly 
 
 /**
  * "the union's organiser, Jane Roe,": the name behind the first comma says who the words before it are, unless those are
- * a person's name themselves ("Jane Roe, Obama's doctor,"). A form of address may stand between: ", Dr. Jane Roe".
+ * a name themselves ("Jane Roe, Obama's doctor,"). A form of address may stand between: ", Dr. Jane Roe".
  */
 function isApposition(
-  source: Span,
   name: Mention,
   { tokens, inside }: { tokens: readonly Token[]; inside: readonly Mention[] }
 ): boolean {
-  if (!isPersonName(name) || name.start === source.start) return false
+  if (!isPersonName(name)) return false
   const before = tokens.filter(({ end }) => end <= name.start)
-  const comma = before.findIndex(({ text }) => text === ',')
-  const between = before.slice(comma + 1)
+  const at = before.findIndex(({ text }) => text === ',')
+  const comma = before[at]
+  if (!comma || at === 0 || hasVerb(before)) return false
+  const isName = (other: Mention) =>
+    other.kind === 'name' && (other.end === comma.start ? !isGoverned(other, tokens) : isPersonName(other))
   return (
-    comma > 0 &&
-    between.every(({ text }) => /^\p{Lu}/u.test(text)) &&
-    !hasVerb(before) &&
-    !inside.some(
-      other => isPersonName(other) && other.end <= (before[comma]?.start ?? 0) && !isPossessive(other, tokens)
-    )
+    before.slice(at + 1).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !inside.some(other => isName(other) && other.end <= comma.start && !isPossessive(other, tokens))
   )
+}
+
+/** "Education Minister Ada Moss", "director of the fund Jane Roe": a name at the end of a phrase that no preposition governs. */
+function isTitled(name: Mention, { source, tokens }: { source: Span; tokens: readonly Token[] }): boolean {
+  if (!isPersonName(name) || name.start === source.start) return false
+  const comma = tokens.find(({ text }) => text === ',')
+  const end = comma?.start ?? source.end
+  return name.end === end && !isGoverned(name, tokens) && !hasVerb(tokens.filter(token => token.end <= name.start))
+}
+
+/** Whether a word stands right before the name that makes it no head: "for Roe", "and Roe", "Roe’s" before it. */
+function isGoverned({ start }: Span, tokens: readonly Token[]): boolean {
+  const before = tokens.findLast(token => token.end <= start)
+  return before !== undefined && /^(?:ADP|CCONJ|PUNCT|PART|SCONJ|VERB)$/.test(before.pos)
 }
 
 const isPersonName = ({ type, kind }: Mention) => type === 'PERSON' && kind === 'name'
@@ -150,7 +164,7 @@ export function createSpeakerFinder(
       )
     const near = mentions.slice(firstFrom(mentions, source.start), firstFrom(mentions, source.end))
     const mention = headMention(source, inside, near)
-    if (named && !(mention && isPersonName(mention))) return fromEntity(named, byId) ?? NOBODY
+    if (named && mention?.kind !== 'name') return fromEntity(named, byId) ?? NOBODY
     if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
     return fromEntity(mention, byId) ?? fromWords(source, inside, article)
   }
