@@ -169,6 +169,26 @@ test.each([
     'Chancellor Ada Moss left. The shadow chancellor, Sir Ivor Reed, said the road was shut.',
     ['indirect | The shadow chancellor, Sir Ivor Reed, | said | the road was shut | Ivor Reed']
   ],
+  [
+    'a name at the end of a title',
+    'Minister of Education Stefania Giannini said the road was shut.',
+    ['indirect | Minister of Education Stefania Giannini | said | the road was shut | Stefania Giannini']
+  ],
+  [
+    'a name in an apposition is no second speaker',
+    'Ed Rendell, a Clinton surrogate, said the road was shut.',
+    ['indirect | Ed Rendell, a Clinton surrogate, | said | the road was shut | Ed Rendell']
+  ],
+  [
+    'two names are no one',
+    'Jane Roe and John Marsh said the road was shut.',
+    ['indirect | Jane Roe and John Marsh | said | the road was shut | Jane Roe and John Marsh']
+  ],
+  [
+    'a colon leads into the next paragraph',
+    'Jane Roe left. She added:\n\n“We will appeal.”',
+    ['direct | She | added: | “We will appeal.” | Jane Roe']
+  ],
   ['scare quotes', 'The “smart” road was shut.', []],
   ['a title before the verb', '“The Glass Road” tells the story of a town.', []],
   ['no cue', 'The road was shut.', []]
