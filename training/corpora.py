@@ -6,9 +6,9 @@ import gzip
 import json
 import random
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Iterator
+from typing import Iterable, Iterator
 
 NAME_TYPES = ["PERSON", "ORG", "PLACE", "NORP", "EVENT", "THING"]
 ROLES = ["source", "cue", "content"]
@@ -68,8 +68,10 @@ class Text:
     title: str | None = None
     names: list[tuple[int, int, tuple[str, ...]]] | None = None
     open_types: tuple[str, ...] = ()
+    loose: list[tuple[int, int, str]] = field(default_factory=list)  # any label, any name, or a name of these types
     attributions: list[tuple[int, int, str]] | None = None
     words: list["Word"] | None = None
+    cut: list[tuple[int, int, int]] | None = None  # tokens of the corpus, to be read instead of ours: start, end, sentence
     weight: float = 1.0
 
 
@@ -81,6 +83,7 @@ class Word:
     head: int  # index into the text's words, -1 for a root
     relation: str
     sentence: int
+    sure: bool = True  # where the head and relation are those of a network
 
 
 def read_lines(path: Path) -> Iterator[dict]:
@@ -195,7 +198,9 @@ def conllu(path: Path, corpus: str) -> Iterator[Text]:
 
 
 def tree_text(sentences: list[list[str]], corpus: str, id: str) -> Text:
-    text, words = "", []
+    from proper import MentionReader, name_layer
+
+    text, words, mentions = "", [], MentionReader()
     for number, rows in enumerate(sentences):
         if text:
             text += "\n" if any(row.startswith("# newpar") for row in rows) else " "
@@ -224,25 +229,81 @@ def tree_text(sentences: list[list[str]], corpus: str, id: str) -> Text:
                 start, end = len(text), len(text) + len(cells[1])
                 text += cells[1] + spaced
             head = int(cells[6])
+            mentions.read(cells[9], len(words))
             words.append(Word(start, end, cells[3], first + head - 1 if head else -1, cells[7].split(":")[0], number))
         text = text.rstrip(" ")
-    return Text(id, corpus, text, words=words)
+    made = Text(id, corpus, text, words=words)
+    name_layer(made, [word.upos for word in words], mentions.found)
+    return made
 
 
-def plain(path: Path, corpus: str) -> Iterator[Text]:
-    for row in read_lines(path):
-        yield Text(row["id"], corpus, row["text"], row.get("title"))
+# Press releases are many and all of one kind.
+UNLABELLED = {
+    "voa-2003-2010": None,
+    "wikinews-2004-2014": None,
+    "wikinews-2019-2020": None,
+    "slate-1996-2000": None,
+    "congress-press": 500,
+    "senate-press-2005-2007": 500,
+    "wikipedia-current-events": None,
+}
 
 
-def recased(text: Text, how: str) -> Text:
-    """The same text in capitals, lower case or title case; characters whose case changes their length stay."""
+def unlabelled(folder: Path) -> Iterator[Text]:
+    """In an order of chance. The daily bullets of Wikipedia quote nobody; their corpus is "events", not "pseudo"."""
+    rng = random.Random(5)
+    texts = []
+    for name, most in UNLABELLED.items():
+        rows = list(read_lines(folder / f"{name}.jsonl.gz"))
+        corpus = "events" if name == "wikipedia-current-events" else "pseudo"
+        texts += [Text(row["id"], corpus, row["text"], row.get("title")) for row in rng.sample(rows, min(most or len(rows), len(rows)))]
+    rng.shuffle(texts)
+    yield from texts
 
-    def change(character: str, before: str) -> str:
-        upper = how == "upper" or (how == "title" and not (before.isalpha() or before in "'’"))
-        made = character.upper() if upper else character.lower() if how == "lower" else character
-        return made if len(made) == 1 else character
 
-    changed = "".join(change(c, text.text[i - 1] if i else " ") for i, c in enumerate(text.text))
-    copy = Text(**{**text.__dict__, "id": f"{text.id}~{how}", "text": changed})
-    copy.open_types = ()
+def as_cut(texts: Iterable[Text]) -> Iterator[Text]:
+    """Texts of treebanks on the treebank's own tokens; parts of a word that share its letters are one token."""
+    for text in texts:
+        yield replace(text, cut=sorted({(word.start, word.end, word.sentence) for word in text.words}))
+
+
+QUOTES = re.compile(r"[\"“”]")
+
+
+def varied(text: Text, how: str, seed: int = 0) -> Text:
+    """The text in another form that news comes in; offsets stay, for every character is replaced by one character."""
+    rng = random.Random(f"{text.id} {how} {seed}")
+    changed = text.text
+    if how == "unquoted":
+        changed = QUOTES.sub(" ", changed)
+    elif how == "straight":
+        changed = QUOTES.sub('"', changed).replace("’", "'").replace("‘", "'")
+    elif how == "curly":
+        changed = re.sub(r'(^|[\s(\[])"', r"\1“", changed).replace('"', "”")
+        changed = re.sub(r"(^|[\s(\[“])'", r"\1‘", changed).replace("'", "’")
+    elif how == "wrapped":
+        changed = wrapped(changed, rng.randint(45, 90))
+    else:
+        changed = "".join(recased(c, changed[i - 1] if i else " ", how) for i, c in enumerate(changed))
+    copy = replace(text, id=f"{text.id}~{how}", text=changed)
+    if how in ("lower", "title", "upper"):
+        copy.open_types = ()
     return copy
+
+
+def wrapped(text: str, width: int) -> str:
+    """Lines broken at spaces, as old mails and agency copy are."""
+    made, line = [], 0
+    for character in text:
+        line = 0 if character == "\n" else line + 1
+        broken = character == " " and line > width
+        made.append("\n" if broken else character)
+        line = 0 if broken else line
+    return "".join(made)
+
+
+def recased(character: str, before: str, how: str) -> str:
+    """In capitals, lower case or title case; a character whose case changes its length stays."""
+    upper = how == "upper" or (how == "title" and not (before.isalnum() or before in "'’"))
+    made = character.upper() if upper else character.lower() if how == "lower" else character
+    return made if len(made) == 1 else character

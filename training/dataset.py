@@ -54,7 +54,7 @@ def annotate(texts: list[Text], vocabulary: Path) -> Iterator[Tokens]:
 
     def feed() -> None:
         for number, text in enumerate(texts):
-            process.stdin.write(json.dumps({"id": number, "text": text.text, "title": text.title}) + "\n")
+            process.stdin.write(json.dumps({"id": number, "text": text.text, "title": text.title, "cut": units(text)}) + "\n")
         process.stdin.close()
 
     threading.Thread(target=feed, daemon=True).start()
@@ -74,6 +74,14 @@ def annotate(texts: list[Text], vocabulary: Path) -> Iterator[Tokens]:
         )
     if process.wait() != 0:
         raise RuntimeError("the tokeniser failed; see above")
+
+
+def units(text: Text) -> list | None:
+    """The tokens of the corpus, in UTF-16 code units."""
+    if text.cut is None:
+        return None
+    offset = np.searchsorted(code_points(text.text), np.arange(len(text.text) + 1)).tolist()
+    return [(offset[start], offset[end], sentence) for start, end, sentence in text.cut]
 
 
 def code_points(text: str) -> np.ndarray:
@@ -126,7 +134,16 @@ def name_sets(tokens: Tokens) -> np.ndarray:
         for order, index in enumerate(covered(tokens, start, end)):
             prefix = "B" if order == 0 else "I"
             allowed[index] = sum(1 << NAME_LABELS.index(f"{prefix}-{name}") for name in types)
+    every = (1 << len(NAME_LABELS)) - 1
+    for start, end, kind in text.loose:
+        for index in covered(tokens, start, end):
+            allowed[index] = every if kind == "any" else every - 1 if kind == "name" else parts(kind.split())
     return allowed
+
+
+def parts(types: list[str]) -> int:
+    """Labels of a token that begins or goes on with a name of one of the types."""
+    return sum(1 << NAME_LABELS.index(f"{prefix}-{name}") for name in types for prefix in "BI")
 
 
 def project_tree(tokens: Tokens) -> None:
@@ -156,12 +173,14 @@ def project_tree(tokens: Tokens) -> None:
     for index in range(count):
         if owner[index] >= 0:
             word = words[owner[index]]
-            tokens.upos[index] = UPOS.index(word.upos) if word.upos in UPOS else -1
             head = index if word.head < 0 else main[word.head]
+            tokens.tree[index] = word.sentence
+            if not word.sure:
+                continue
+            tokens.upos[index] = UPOS.index(word.upos) if word.upos in UPOS else -1
             tokens.heads[index] = head
             relation = word.relation if word.relation in RELATIONS else "dep"
             tokens.relations[index] = RELATIONS.index("root" if head == index else relation)
-            tokens.tree[index] = word.sentence
         elif extra[index] >= 0:
             tokens.heads[index] = extra[index]
             tokens.relations[index] = RELATIONS.index("goeswith")

@@ -12,11 +12,13 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+from build import BUILD
 from dataset import COLUMNS, NAME_LABELS, RELATIONS, ROLE_LABELS, UPOS
-from network import TABLES, Network
+from network import TABLES, Network, restored
 
-BUILD = Path(__file__).parent / "build"
 OPSET = 17
+FEATURE_VERSION = 2  # as in src/parse/features.ts
+PLACES = "../gazetteers/places.tsv.gz"  # what it says is among the features
 
 
 class Graph:
@@ -129,19 +131,13 @@ def main() -> None:
     parser.add_argument("checkpoint")
     parser.add_argument("folder", type=Path)
     options = parser.parse_args()
-    saved = torch.load(BUILD / f"{options.checkpoint}.pt", weights_only=False)
-    settings = saved["options"]
-    vectors = torch.from_numpy(np.load(BUILD / "vectors.npy"))
-    scale = json.loads((BUILD / "scale.json").read_text())
-    network = Network(vectors, scale, settings["width"], settings["layers"])
-    network.load_state_dict(saved["average"])
-    network.eval()
+    network = restored(BUILD / f"{options.checkpoint}.pt")
     options.folder.mkdir(parents=True, exist_ok=True)
 
     def tensor(name: str, kind: int, *shape):
         return helper.make_tensor_value_info(name, kind, shape)
 
-    real, whole, state = TensorProto.FLOAT, TensorProto.INT32, 2 * settings["width"]
+    real, whole, state = TensorProto.FLOAT, TensorProto.INT32, 2 * network.lstm.hidden_size
     outputs = {"states": state, "names": len(NAME_LABELS), "roles": len(ROLE_LABELS), "upos": len(UPOS), "arcs": "tokens", "roots": 1}
     encoder(network).save(
         options.folder / "encoder.onnx",
@@ -156,7 +152,7 @@ def main() -> None:
     (options.folder / "vocabulary.txt").write_text((BUILD / "vocabulary.txt").read_text())
     crfs = {name: getattr(network, f"{name}_crf") for name in ("names", "roles")}
     labels = {
-        "featureVersion": 1,
+        "featureVersion": FEATURE_VERSION,
         "labels": {"names": NAME_LABELS, "roles": ROLE_LABELS, "upos": UPOS, "relations": RELATIONS},
         "transitions": {name: np.round(array(crf.matrix()), 5).tolist() for name, crf in crfs.items()},
     }
@@ -166,6 +162,7 @@ def main() -> None:
         for path in sorted(options.folder.iterdir())
         if path.suffix in (".onnx", ".txt") or path.name == "model.json"
     }
+    sums[PLACES] = hashlib.sha256((options.folder / PLACES).read_bytes()).hexdigest()
     (options.folder / "checksums.json").write_text(json.dumps(sums, indent=2) + "\n")
     compare(network, options.folder)
 

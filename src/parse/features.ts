@@ -1,12 +1,13 @@
 import type { Document, Sentence, Token } from '../types.js'
+import { folded } from './fold.js'
 import { createMembership } from './membership.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Changes whenever the ids that the same text gets change: weights carry the version that they were learnt with. */
-export const FEATURE_VERSION = 1
+export const FEATURE_VERSION = 2
 
 /** Sizes of the tables that the network looks up, by column of the feature ids; 0 pads in every one. */
-export const TABLES = { form: 32_768, prefix: 4096, suffix: 4096, shape: 256, state: 32, membership: 256 } as const
+export const TABLES = { form: 32_768, prefix: 4096, suffix: 4096, shape: 256, state: 64, membership: 512 } as const
 /** Columns of the ids of a token, in their order. */
 export const COLUMNS = ['word', 'form', 'prefix', 'suffix', 'shape', 'state', 'membership'] as const
 
@@ -47,21 +48,26 @@ type WordIds = readonly [word: number, form: number, prefix: number, suffix: num
 /**
  * Creates the function that turns a document into feature ids.
  * @param vocabulary  words with a vector, lower case, by their rows
+ * @param places      names of towns, beside those of the lexicons
  * @returns           ids by token and column, row by row: `ids[token * COLUMNS.length + column]`
  */
-export function createFeatures(vocabulary: Vocabulary): (document: Document) => Int32Array {
-  const membership = createMembership()
-  const rowOfWord = (word: string) => {
-    const row = vocabulary.get(word)
+export function createFeatures(vocabulary: Vocabulary, places: Iterable<string>): (document: Document) => Int32Array {
+  const membership = createMembership(places)
+  const rowOfWord = (lower: string, plain: string) => {
+    const row = vocabulary.get(lower) ?? vocabulary.get(plain)
     return row === undefined ? UNKNOWN : FIRST_WORD + row
   }
-  const wordIds = ({ text, lower }: Token): WordIds => [
-    rowOfWord(lower),
-    rowOf(text, TABLES.form),
-    rowOf(lower.slice(0, AFFIX), TABLES.prefix),
-    rowOf(lower.slice(-AFFIX), TABLES.suffix),
-    rowOf(shapeOf(text), TABLES.shape)
-  ]
+  const wordIds = ({ text, lower }: Token): WordIds => {
+    const plain = folded(text)
+    const plainLower = plain.toLowerCase()
+    return [
+      rowOfWord(lower, plainLower),
+      rowOf(plain, TABLES.form),
+      rowOf(plainLower.slice(0, AFFIX), TABLES.prefix),
+      rowOf(plainLower.slice(-AFFIX), TABLES.suffix),
+      rowOf(shapeOf(plain), TABLES.shape)
+    ]
+  }
   return document => {
     const ids = new Int32Array(document.tokens.length * COLUMNS.length)
     const inQuotation = createQuotationTest(document)
@@ -71,8 +77,9 @@ export function createFeatures(vocabulary: Vocabulary): (document: Document) => 
       const members = membership(sentence.tokens)
       const beginsParagraph = sentence.paragraph !== paragraph
       paragraph = sentence.paragraph
+      const casing = casingOf(sentence)
       sentence.tokens.forEach((item, index) => {
-        const state = stateOf(sentence, { first: index === 0, beginsParagraph, quoted: inQuotation(item) })
+        const state = stateOf(sentence, { first: index === 0, beginsParagraph, quoted: inQuotation(item), casing })
         ids.set([...wordIds(item), state, members[index] ?? 1], token * COLUMNS.length)
         token++
       })
@@ -85,12 +92,25 @@ interface Standing {
   first: boolean
   beginsParagraph: boolean
   quoted: boolean
+  casing: number
 }
 
-function stateOf({ role }: Sentence, { first, beginsParagraph, quoted }: Standing): number {
+function stateOf({ role }: Sentence, { first, beginsParagraph, quoted, casing }: Standing): number {
   const place = first ? (beginsParagraph ? 2 : 1) : 0
   const kind = role === 'headline' ? 1 : role === 'body' ? 0 : 2
-  return 1 + place + 3 * kind + 9 * Number(quoted)
+  return 1 + place + 3 * kind + 9 * Number(quoted) + 18 * casing
+}
+
+/** Words shorter than this stay small in titles. */
+const LONG_WORD = 4
+
+/** What capitals tell in a sentence: 0 much, 1 nothing because there are none, 2 little because most words have one. */
+function casingOf({ tokens }: Sentence): number {
+  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text))
+  const capital = ({ text }: Token) => /^\p{Lu}/u.test(text)
+  if (words.length > 1 && !words.some(capital)) return 1
+  const long = words.filter(({ text }) => text.length >= LONG_WORD)
+  return long.length > 1 && long.filter(capital).length > 0.8 * long.length ? 2 : 0
 }
 
 /** Tells whether a token stands inside quotation marks, the marks included; asked in text order. */

@@ -13,7 +13,7 @@ import { cutWindows, type Window } from './windows.js'
  * sentence and parts of attributions with their paragraph, whatever the scores.
  */
 export async function createParser(model: Model): Promise<(document: Document) => Promise<Parse>> {
-  const features = createFeatures(createVocabulary(model.vocabulary))
+  const features = createFeatures(createVocabulary(model.vocabulary), model.places)
   const network = await createNetwork(model)
   return async document => {
     const ids = features(document)

@@ -5,7 +5,7 @@ import { createVocabulary } from '../../src/parse/vocabulary.js'
 import { article } from '../articles.js'
 
 const annotate = createAnnotator()
-const features = createFeatures(createVocabulary(Buffer.from('the\nsaid\nroad')))
+const features = createFeatures(createVocabulary(Buffer.from('the\nsaid\nroad\nnaïve')), ['Springfield', 'Vårgarn'])
 
 /** Feature ids by token. */
 function ids(text: string): number[][] {
@@ -31,15 +31,29 @@ test.each<[string, string, (typeof COLUMNS)[number], number[]]>([
   ['state: paragraph, sentence, inside', 'It rained. It was so.', 'state', [3, 1, 1, 2, 1, 1, 1]],
   ['state: quotation marks and what they hold', 'He “left,” too.', 'state', [3, 10, 10, 10, 10, 1, 1]],
   ['membership: place, inside a longer one', 'Near New York', 'membership', [1, 2, 66]],
+  [
+    'membership: a town of the gazetteer, with or without its accents',
+    'From Vargarn to Vårgarn',
+    'membership',
+    [1, 129, 1, 129]
+  ],
+  ['words: with the accents of the vocabulary, else without any', 'It was naïve, thé röad', 'word', [1, 1, 5, 1, 2, 4]],
+  ['state: no capitals, so they tell nothing', 'the road was shut', 'state', [21, 19, 19, 19]],
+  ['state: capitals throughout', 'Old Road to Be Shut Again', 'state', [39, 37, 37, 37, 37, 37]],
   ['membership: given name, nationality', 'Jane met Swedes', 'membership', [17, 1, 3]]
 ])('%s', (_name, text, name, expected) => {
   expect(column(text, name)).toEqual(expected)
 })
 
 test('a word of other capitals has other form and shape, and the same word', () => {
-  const [small = [], large = []] = [ids('x road')[1], ids('x ROAD')[1]]
+  const [small = [], large = []] = [ids('It road')[1], ids('It ROAD')[1]]
   const differs = COLUMNS.filter((_, index) => small[index] !== large[index])
   expect(differs).toEqual(['form', 'shape'])
+})
+
+test('accents make no difference to form, affixes and shape', () => {
+  expect(ids('The Müller')).toEqual(ids('The Muller'))
+  expect(ids('The Mu\u0308ller')).toEqual(ids('The Muller'))
 })
 
 test('ids are rows of their tables, and 0 is none', () => {
