@@ -15,9 +15,9 @@ export function fillFromTrees({ cue, source, contents }: Linked, trees: Trees): 
   const verb = topOf(cue, trees)
   // "“We will appeal,” said Jane Roe": only behind what is said may the subject follow its verb.
   const isInverted = contents.length > 0 && contents.every(({ end }) => end <= cue.start)
-  const subject = subjectOf(verb, trees) ?? (isInverted ? subjectBehind(verb, trees) : null)
-  const isFree = subject !== null && !contents.some(content => overlaps(content, subject))
-  const found = source ?? roleOf('source', isFree ? subject : null)
+  const subjects = [subjectOf(verb, trees), isInverted ? subjectBehind(verb, trees) : null]
+  const subject = subjects.find(words => words && !contents.some(content => overlaps(content, words))) ?? null
+  const found = source ?? roleOf('source', subject)
   if (contents.length > 0) return { cue, source: found, contents }
   const clause = isAccordingTo(cue, trees) ? clauseBeside(cue, source, trees) : clauseOf(verb, trees)
   const content = roleOf('content', clause)
@@ -38,22 +38,26 @@ function topOf(span: Span, { within, head }: Trees): number {
 }
 
 function subjectOf(verb: number, trees: Trees): Span | null {
-  const { children, relation, pos, tokens, head, stretch } = trees
+  const { children, relation, pos, head } = trees
   if (pos(verb) !== 'VERB' || isPassive(verb, trees)) return null
   const subject = children(verb).find(child => relation(child) === 'nsubj' && child < verb)
   if (subject === undefined) return SHARES_SUBJECT.has(relation(verb)) ? subjectOf(head(verb), trees) : null
-  const words = stretch(subject)
-  const comma = tokens.findIndex(({ text }, index) => index > subject && index < words.to && text === ',')
-  const to = comma > 0 ? comma : words.to
-  return to - words.from > LONGEST_SOURCE ? null : spanOf(trees, { from: words.from, to })
+  return upToComma(subject, trees)
 }
 
+/** The words that hang on a token, up to the first comma behind it; null where they are too many. */
+function upToComma(token: number, trees: Trees): Span | null {
+  const { from, to } = trees.stretch(token)
+  const comma = trees.tokens.slice(token + 1, to).findIndex(({ text }) => text === ',')
+  const end = comma < 0 ? to : token + 1 + comma
+  return end - from > LONGEST_SOURCE ? null : spanOf(trees, { from, to: end })
+}
+
+/** The subject behind its verb; a tree may take it for the object, which has been said already. */
 function subjectBehind(verb: number, trees: Trees): Span | null {
-  const { children, relation, stretch } = trees
-  const subject = children(verb).find(child => relation(child) === 'nsubj' && child > verb)
-  if (subject === undefined) return null
-  const { from, to } = stretch(subject)
-  return to - from > LONGEST_SOURCE ? null : spanOf(trees, { from, to })
+  const { children, relation } = trees
+  const subject = children(verb).find(child => /^(?:nsubj|obj)$/.test(relation(child)) && child > verb)
+  return subject === undefined ? null : upToComma(subject, trees)
 }
 
 const isPassive = (verb: number, { children, tokens }: Trees) =>
