@@ -8,6 +8,7 @@ export type PipelineErrorCode =
   | 'ARTICLE_TOO_LONG'
   | 'CANNOT_RESUME'
   | 'CANNOT_RETRY'
+  | 'MODEL_UNUSABLE'
   | 'INTERRUPTED'
 
 /**

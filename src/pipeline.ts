@@ -3,7 +3,9 @@ import { type Calibration, calibrateScores } from './calibrate/scores.js'
 import { CALIBRATION } from './calibrate/table.js'
 import { extractClaims } from './claims/extract.js'
 import { createEntityExtractor } from './entities/extract.js'
+import { createParser } from './parse/parse.js'
 import { extractQuotes } from './quotes/extract.js'
+import { DEFAULT_MODEL, loadModel } from './resources/model.js'
 import type { Analysis, Article } from './types.js'
 
 /** Reads one article into entities, mentions, quotes and claims. */
@@ -21,11 +23,13 @@ export interface PipelineOptions {
  */
 export async function createPipeline({ calibration = CALIBRATION }: PipelineOptions = {}): Promise<Pipeline> {
   const annotate = createAnnotator()
+  const parser = await createParser(loadModel(DEFAULT_MODEL))
   const extractEntities = createEntityExtractor()
   return async article => {
     const document = annotate(article)
-    const entities = extractEntities(document)
-    const quotes = extractQuotes(document, entities)
+    const parse = await parser(document)
+    const entities = extractEntities(document, parse)
+    const quotes = extractQuotes(document, parse, entities)
     const claims = extractClaims(document, entities, quotes)
     return calibrateScores({ document, ...entities, quotes, claims }, calibration)
   }

@@ -22,6 +22,17 @@ export function hull(spans: readonly Span[]): Span {
   return { start, end }
 }
 
+/** Index of the first span that begins at the offset or behind it; spans are in text order, and it may be their number. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * Converts offsets from UTF-16 code units to Unicode code points. A lone surrogate counts as one code point.
  * An offset inside a surrogate pair is that of the pair.

@@ -141,6 +141,31 @@ export interface Region extends Span {
   role: Exclude<Role, 'body'>
 }
 
+/** A stretch that the language model holds for a name; coarser than `NameType`: THING is a law, product or work. */
+export interface NameSpan extends Span {
+  type: 'PERSON' | 'ORG' | 'PLACE' | 'NORP' | 'EVENT' | 'THING'
+  /** 0 to 1. */
+  score: number
+}
+
+/** A stretch that the language model holds for a part of an attribution. */
+export interface RoleSpan extends Span {
+  role: 'source' | 'cue' | 'content'
+  /** 0 to 1. */
+  score: number
+}
+
+/** What the language model tells, by index into the document's tokens where it is about tokens. */
+export interface Parse {
+  names: NameSpan[]
+  roles: RoleSpan[]
+  /** The token that each token hangs on; the root of a sentence hangs on itself. */
+  heads: number[]
+  /** Universal Dependencies relations, without subtypes. */
+  relations: string[]
+  pos: Pos[]
+}
+
 /** An annotated article: what wink-nlp and the layout of the text tell. */
 export interface Document {
   article: Article

@@ -2,8 +2,8 @@
 import { workerData } from 'node:worker_threads'
 import { PipelineError, type PipelineErrorCode } from './errors.js'
 import { createPipeline } from './pipeline.js'
-import { type Chunks, createChunker, type DatasetSettings } from './run/chunks.js'
-import type { Fatal } from './run/pool.js'
+import { type Chunks, createChunker } from './run/chunks.js'
+import type { Fatal, ThreadData } from './run/pool.js'
 import { createReplier, type Failure, type Request } from './run/reply.js'
 import { canBeFlat, flatRows, tables } from './tables/index.js'
 import type { Analysis, Article, ErrorCode, TableName } from './types.js'
@@ -20,7 +20,7 @@ export interface ExtractionTask {
   storyId: string
 }
 
-const settings = workerData as DatasetSettings
+const settings = workerData as ThreadData
 const chunk = createChunker(settings)
 const replier = createReplier()
 let pipeline: ReturnType<typeof createPipeline> | undefined
@@ -35,9 +35,13 @@ export function answer({ id, article }: Request): Promise<string | Failure | Fat
   return attempt(async analyse => replier.rows(id, await analyse(article)))
 }
 
+/** What nobody sees: the pool has given up its tasks by then. */
+const STOPPED: Failure['failure'] = { code: 'EXTRACTION_FAILED', message: 'The run has ended.' }
+
 type Analyse = (article: Article) => Promise<Analysis>
 
 async function attempt<Result>(work: (analyse: Analyse) => Promise<Result>): Promise<Result | Failure | Fatal> {
+  if (Atomics.load(settings.stopping, 0) !== 0) return { failure: STOPPED }
   pipeline ??= createPipeline()
   let analyse: Analyse
   try {

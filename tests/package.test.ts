@@ -17,6 +17,8 @@ test('the packed package installs into an empty project and its command line run
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder, '--loglevel=error'], { cwd: ROOT })
   const [tarball = ''] = readdirSync(folder).filter(name => name.endsWith('.tgz'))
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  // Its post-install fetches a runtime for graphics cards from another host; nobody needs it.
+  writeFileSync(join(folder, '.npmrc'), 'onnxruntime-node-install=skip\n')
   npm('install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`)
   mkdirSync(join(folder, 'input'))
   writeFileSync(join(folder, 'input', 'a.txt'), 'Jane Roe said the road was shut.')

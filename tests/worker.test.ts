@@ -2,7 +2,15 @@ import { expect, test, vi } from 'vitest'
 import type { Extraction } from '../src/worker.js'
 import { article } from './articles.js'
 
-const settings = { formats: ['jsonl'], csv: 'plain', tables: ['articles', 'quotes'], keep: [], flat: false, read: {} }
+const settings = {
+  formats: ['jsonl'],
+  csv: 'plain',
+  tables: ['articles', 'quotes'],
+  keep: [],
+  flat: false,
+  read: {},
+  stopping: new Int32Array(1)
+}
 vi.mock('node:worker_threads', () => ({ workerData: settings }))
 const createPipeline = vi.hoisted(() => vi.fn())
 vi.mock('../src/pipeline.js', () => ({ createPipeline }))

@@ -21,7 +21,6 @@ const ALL_MISC = ['NORP', 'EVENT', 'LAW', 'PRODUCT', 'WORK_OF_ART'] as const
 
 /** Every corpus of names with its labels in our classes; a label that is not here is no name. */
 export const NAME_CORPORA = {
-  conllTrain: { corpus: 'CoNLL-2003 train', file: 'ner/conll2003-train.jsonl.gz', labels: CONLL, misc: ALL_MISC },
   conllDev: { corpus: 'CoNLL-2003 dev', file: 'ner/conll2003-dev.jsonl.gz', labels: CONLL, misc: ALL_MISC },
   wikigold: { corpus: 'WikiGold', file: 'ner/wikigold.jsonl.gz', labels: CONLL, misc: ALL_MISC },
   uner: {

@@ -1,6 +1,6 @@
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
 import { subjectBefore } from '../phrases/nouns.js'
-import { overlaps } from '../span.js'
+import { contains, overlaps } from '../span.js'
 import type { Chunk, Quote, Sentence, Span, Token } from '../types.js'
 
 /** A stretch of one sentence with one finite verb, all in the narration or all in the same quote. */
@@ -124,13 +124,25 @@ function trim(part: Part): Part {
 
 /** The words that only say who speaks are no claim: the verb group is the cue of a quote. */
 const isCue = (verb: Span, quotes: readonly Quote[]) => quotes.some(({ cue }) => cue !== null && overlaps(cue, verb))
-/** "The council plans to close it" says something of the council; "the council said" only who speaks. */
-const isReport = ({ act }: Quote) => act === 'speech' || act === 'writing' || act === 'thought'
+
+/**
+ * "The council said" only tells who speaks, where what is said is a quotation or a clause; "the council plans to close
+ * it", "denied nine counts" and "called the plan ‘a raid’" say something of the council.
+ */
+function isReport({ act, kind, spans }: Quote, sentence: Sentence): boolean {
+  if (act === 'intention' || act === 'perception') return false
+  if (kind === 'direct' || spans.some(span => !contains(sentence, span))) return true
+  return spans.some(span => {
+    const from = sentence.tokens.findIndex(({ start }) => start >= span.start)
+    const part = slice(sentence, from, sentence.tokens.findLastIndex(({ end }) => end <= span.end) + 1)
+    return part.chunks.some(chunk => isFiniteVerb(part.tokens, chunk) && subjectBefore(part, chunk.from) !== null)
+  })
+}
 
 /** Clauses of a sentence that assert something, in text order; questions assert nothing. */
 export function findClauses(sentence: Sentence, quotes: readonly Quote[]): Clause[] {
   if (sentence.tokens.slice(-3).some(token => token.text === '?')) return []
-  const reports = quotes.filter(isReport)
+  const reports = quotes.filter(quote => isReport(quote, sentence))
   return byQuote(sentence, reports).flatMap(({ part, quote }) =>
     cutClauses(part).flatMap((uncut): Clause[] => {
       const conditional = uncut.tokens.slice(0, 3).some(token => CONDITIONAL_WORDS.has(token.lower))

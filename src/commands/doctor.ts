@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { createPipeline } from '../pipeline.js'
+import { DEFAULT_MODEL } from '../resources/model.js'
 import { createPool } from '../run/pool.js'
 import { versionOf } from '../run/run-record.js'
 import { applyConfig, CONFIG_FILE } from './config.js'
@@ -116,7 +117,7 @@ async function checkModel(): Promise<string> {
   const rest = { title: null, byline: null, publisher: null, url: null, published: null, language: null, extra: {} }
   const { quotes } = await analyse({ ...SAMPLE, source: '-', ...rest })
   if (quotes[0]?.speaker !== 'Jane Roe') throw new Error('it does not find the speaker of a plain quote')
-  return `wink-eng-lite-web-model ${versionOf('wink-eng-lite-web-model/package.json')} with wink-nlp ${versionOf('wink-nlp/package.json')}`
+  return `${DEFAULT_MODEL}, with wink-eng-lite-web-model ${versionOf('wink-eng-lite-web-model/package.json')}`
 }
 
 async function checkThreads(workers: number): Promise<string> {

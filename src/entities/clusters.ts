@@ -48,7 +48,8 @@ function toForm(words: string): Form {
 }
 
 const nameParts = (words: string) => {
-  const kept = words.split(/\s+/).filter(word => !NAME_SUFFIXES.has(word) && !HONORIFICS.has(word))
+  const isNumber = (word: string) => /^[IVX]+$/.test(word)
+  const kept = words.split(/\s+/).filter(word => !NAME_SUFFIXES.has(word) && !HONORIFICS.has(word) && !isNumber(word))
   return kept.map(word => normaliseName(word).replaceAll(' ', '')).filter(Boolean)
 }
 

@@ -1,11 +1,10 @@
 import { groupBy } from '../group.js'
-import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { createRowIds } from '../row-id.js'
 import { contains, overlaps } from '../span.js'
-import type { Document, Entities, Entity, EntityType, Mention, Role, Span } from '../types.js'
+import type { Document, Entities, Entity, EntityType, Mention, Parse, Role, Span } from '../types.js'
 import { findAnaphora } from './anaphora.js'
 import { type Cluster, canonicalName, clusterNames, normaliseName } from './clusters.js'
-import { describe, headOf } from './descriptors.js'
+import { describe } from './descriptors.js'
 import { createGazetteer } from './gazetteer.js'
 import { findNames, type Name } from './names.js'
 
@@ -14,16 +13,14 @@ type RowIds = ReturnType<typeof createRowIds>
 type Found = Span & { type: EntityType; sentence: number; value: string | null; unit: string | null }
 
 /** Creates the stage that finds who and what is named, with all their mentions; slow, call once. */
-export function createEntityExtractor(): (document: Document) => Entities {
+export function createEntityExtractor(): (document: Document, parse: Parse) => Entities {
   const gazetteer = createGazetteer()
-  return document => {
+  return (document, parse) => {
     const { text, id } = document.article
     const rowId = createRowIds(id)
     const values = findFound(document)
-    const names = findNames(document, gazetteer)
-      .filter(name => isName(name, values))
-      .map(name => byRole(name, document))
-    const kept = values.filter(value => !names.some(name => overlaps(name, value)))
+    const names = findNames(document, parse, gazetteer).filter(name => isName(name, values))
+    const kept = values.filter(value => !names.some(name => overlaps(name, value) && !isYearOf(name, value)))
     const clusters = clusterNames(names, text, name => {
       const sentence = document.sentences[name.sentence]
       return sentence ? describe(name, sentence, text) : []
@@ -37,15 +34,6 @@ export function createEntityExtractor(): (document: Document) => Entities {
   }
 }
 
-/** A guess gives way to the role that the words around give: "Prairie Hardware, a chain" is no person. */
-function byRole(name: Name, document: Document): Name {
-  const sentence = document.sentences[name.sentence]
-  if (name.score >= 0.6 || !sentence) return name
-  const roles = describe(name, sentence, document.article.text).map(role => ROLE_NOUNS.get(headOf(role)))
-  if (roles.includes('person')) return { ...name, type: 'PERSON', known: null, score: 0.8 }
-  return roles.includes('organisation') ? { ...name, type: 'ORG', known: null, score: 0.7 } : name
-}
-
 /** Dates and amounts win over names ("May"), but not over a longer name around them ("Boeing 737"). */
 function isName(name: Name, values: readonly Found[]): boolean {
   return !values.some(
@@ -56,6 +44,9 @@ function isName(name: Name, values: readonly Found[]): boolean {
       !(contains(name, value) && name.end - name.start > value.end - value.start)
   )
 }
+
+/** "the 2004 Olympic Games": the year is a date as well. */
+const isYearOf = (name: Name, value: Found) => name.type === 'EVENT' && value.type === 'DATE' && contains(name, value)
 
 function findFound({ sentences, webEntities }: Document): Found[] {
   const values = sentences.flatMap(sentence => sentence.values)

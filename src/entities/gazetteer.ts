@@ -2,7 +2,7 @@ import { COUNTRIES } from '../lexicon/countries.js'
 import { NORPS } from '../lexicon/norps.js'
 import { ORGANISATIONS } from '../lexicon/organisations.js'
 import { PRODUCT_WORDS } from '../lexicon/other-names.js'
-import { AMBIGUOUS_PLACES, CITIES, LOCATIONS } from '../lexicon/places.js'
+import { CITIES, LOCATIONS } from '../lexicon/places.js'
 import { REGIONS } from '../lexicon/regions.js'
 import type { NameType } from '../types.js'
 
@@ -13,19 +13,13 @@ export interface Known {
   name: string | null
   country: string | null
   wikidataId: string | null
-  /** True where the words are as often a person's name or a common word. */
-  ambiguous: boolean
-  /** True for organisations of a state. */
-  government: boolean
 }
 
 const plainEntry: Known = {
   type: 'GPE',
   name: null,
   country: null,
-  wikidataId: null,
-  ambiguous: false,
-  government: false
+  wikidataId: null
 }
 
 function* entries(): Generator<[string, Known]> {
@@ -44,14 +38,13 @@ function* entries(): Generator<[string, Known]> {
     for (const word of [...adjectives, ...demonyms]) yield [word, { ...plainEntry, type: 'NORP', country }]
     for (const word of [name, ...aliases]) yield [word, { ...plainEntry, name, country }]
   }
-  for (const { name, aliases, country, wikidata, kind } of ORGANISATIONS) {
+  for (const { name, aliases, country, wikidata } of ORGANISATIONS) {
     const known: Known = {
       ...plainEntry,
       type: 'ORG',
       name,
       country: country || null,
-      wikidataId: wikidata || null,
-      government: kind === 'government'
+      wikidataId: wikidata || null
     }
     for (const word of [name, ...aliases]) yield [word, known]
   }
@@ -61,8 +54,6 @@ function* entries(): Generator<[string, Known]> {
 const plain = (words: string) => words.replaceAll('’', "'")
 
 export interface Gazetteer {
-  /** Whether a known name begins with the word. */
-  begins(word: string): boolean
   /** Looks up words exactly as written, one space between them. */
   find(words: string): Known | null
   /** The same for a line in capitals or title case, where case tells nothing. */
@@ -73,16 +64,12 @@ export interface Gazetteer {
 export function createGazetteer(): Gazetteer {
   const exact = new Map<string, Known>()
   const lower = new Map<string, Known>()
-  const beginnings = new Set<string>()
   for (const [words, known] of entries()) {
-    const entry = AMBIGUOUS_PLACES.has(words) ? { ...known, ambiguous: true } : known
-    exact.set(words, entry)
-    beginnings.add(/^[^\s-]+/.exec(words)?.[0] ?? words)
+    exact.set(words, known)
     // In a line of capitals "US" may be "us": only longer words are safe there.
-    if (words.length > 3) lower.set(words.toLowerCase(), entry)
+    if (words.length > 3) lower.set(words.toLowerCase(), known)
   }
   return {
-    begins: word => beginnings.has(plain(word)),
     find: words => exact.get(plain(words)) ?? null,
     findAnyCase: words => exact.get(plain(words)) ?? lower.get(plain(words).toLowerCase()) ?? null
   }

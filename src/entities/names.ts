@@ -1,93 +1,124 @@
-import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
+import { EVENT_HEADS, LAW_HEADS, PRODUCT_WORDS } from '../lexicon/other-names.js'
+import { HONORIFICS, NAME_SUFFIXES, OFFICE_TITLES } from '../lexicon/titles.js'
 import { contains, overlaps } from '../span.js'
-import type { Document, NameType, Span } from '../types.js'
+import type { Document, NameSpan, NameType, Parse, Sentence, Span, Token } from '../types.js'
+import { agreeNames } from './agreement.js'
 import type { Gazetteer, Known } from './gazetteer.js'
-import { findRuns, type Run } from './runs.js'
-import { caselessSegments, type Segment, segments } from './segments.js'
+import { findMissed } from './missed.js'
+import { longest, TITLES, words } from './stretches.js'
+import { placeType } from './typing.js'
 import { findWorks } from './works.js'
 
-/** A name in the text with its likely type. */
+/** A name in the text with its type. */
 export interface Name extends Span {
   type: NameType
   sentence: number
   known: Known | null
   /** Titles before it: "Finance Minister", "Ms."; they are no part of the name. */
   titles: string[]
-  /** True for a single word that begins its sentence. */
-  initial: boolean
-  /** How sure the evidence is, 0 to 1: a raw confidence, which `calibrate/` turns into `score`. */
+  /** 0 to 1. */
   score: number
 }
 
-function toName(run: Run, segment: Segment): Name | null {
-  const { tokens, index } = run.sentence
-  const { type, known, titles, score } = segment
-  const [first, last] = [tokens[segment.from], tokens[segment.to - 1]]
-  if (!first || !last) return null
-  const initial = run.initial && segment.from === run.from && segment.to === segment.from + 1
-  return { start: first.start, end: last.end, type, sentence: index, known, titles, initial, score }
-}
+/** A person of whom the model is surer than this is one, though all its words are titles. */
+const SURE = 0.9
+/** Longest title before a name, in tokens. */
+const LONGEST_TITLE = 7
 
-/** A lone first word of a sentence that nothing else in the article shows to be a name. */
-function isStray(name: Name, names: readonly Name[], text: string): boolean {
-  if (!name.initial || name.score > 0.5) return false
-  const phrase = text.slice(name.start, name.end)
-  return !names.some(
-    other =>
-      other !== name &&
-      (!other.initial || other.score > 0.5) &&
-      text.slice(other.start, other.end).split(/\s+/).includes(phrase)
-  )
-}
-
-/** Surnames and other single words take the type of the longer name that the article gives them. */
-function settle(names: readonly Name[], text: string): Name[] {
-  const votes = new Map<string, Name>()
-  for (const name of names) {
-    const phrase = text.slice(name.start, name.end)
-    const strongest = votes.get(phrase)
-    if (!strongest || name.score > strongest.score) votes.set(phrase, name)
-    const suffix = phrase.split(/\s+/).at(-1) ?? ''
-    if (COMPANY_SUFFIXES.has(suffix))
-      votes.set(phrase.slice(0, -suffix.length).trim(), { ...name, known: null, score: 0.85 })
-    const [begin = ''] = phrase.split(/[\s]/)
-    if (name.type === 'ORG' && name.score >= 0.85 && phrase !== begin && !votes.has(begin))
-      votes.set(begin, { ...name, known: null, score: 0.6 })
-    if (name.type !== 'PERSON' || name.score < 0.8) continue
-    const surname = phrase.split(/\s+/).at(-1) ?? phrase
-    if (!votes.has(surname) || (votes.get(surname)?.score ?? 0) < 0.8)
-      votes.set(surname, { ...name, known: null, score: 0.8 })
-  }
-  const kept = names.filter(name => !isStray(name, names, text))
-  return kept.map(name => {
-    const best = votes.get(text.slice(name.start, name.end))
-    if (!best || best.score <= name.score) return name
-    return { ...name, type: best.type, known: best.known, score: Math.max(name.score, best.score - 0.05) }
+/** Finds names in text order, none inside another: what the language model marks, and titles of works in quotation marks. */
+export function findNames(document: Document, { names }: Parse, gazetteer: Gazetteer): Name[] {
+  const sentences = createSentenceFinder(document.sentences)
+  const agreed = agreeNames(document, names)
+  const marked = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start)
+  const found = marked.flatMap(name => {
+    const sentence = sentences(name)
+    return sentence ? toName(name, sentence, gazetteer) : []
   })
+  const works = findWorks(document).flatMap(span => toWork(document, span))
+  const others = found.filter(name => !works.some(work => overlaps(work, name)))
+  return [...works, ...others].sort((a, b) => a.start - b.start)
 }
 
-/** Finds names in text order, none inside another. */
-export function findNames(document: Document, gazetteer: Gazetteer): Name[] {
-  const { text } = document.article
-  const runs = document.sentences.flatMap(findRuns)
-  const toNames = (run: Run, found: Segment[]) => found.flatMap(segment => toName(run, segment) ?? [])
-  const cased = settle(
-    runs.filter(run => !run.caseless).flatMap(run => toNames(run, segments(run, gazetteer))),
-    text
-  )
-  const seen = new Map(
-    cased.filter(({ score }) => score >= 0.5).map(name => [text.slice(name.start, name.end).toLowerCase(), name])
-  )
-  const caseless = runs.filter(run => run.caseless).flatMap(run => toNames(run, caselessSegments(run, gazetteer, seen)))
-  const works = findWorks(document).flatMap(span => toWork(document, span))
-  const others = [...cased, ...caseless].filter(name => !works.some(work => overlaps(work, name)))
-  return [...works, ...others].sort((a, b) => a.start - b.start)
+/** The sentence that holds a span; asked in text order. */
+function createSentenceFinder(sentences: readonly Sentence[]): (span: Span) => Sentence | null {
+  let at = 0
+  return span => {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) < span.end) at++
+    const sentence = sentences[at]
+    return sentence && contains(sentence, span) ? sentence : null
+  }
+}
+
+function toName(name: NameSpan, sentence: Sentence, gazetteer: Gazetteer): Name[] {
+  const { tokens } = sentence
+  let from = tokens.findIndex(token => token.start === name.start)
+  let to = tokens.findIndex(token => token.end === name.end) + 1
+  if (from < 0 || to <= from || (to === from + 1 && isPostNominal(tokens[from]))) return []
+  const titles: string[] = []
+  if (name.type === 'PERSON') {
+    const inside = longest(tokens, from, to, TITLES)
+    titles.push(...titlesBefore(tokens, from))
+    // A title by itself is no name, but "Mr. King" and "Dean, a doctor," are.
+    if (inside === to && titles.length === 0 && name.score < SURE) return []
+    if (inside !== null && inside < to) {
+      titles.push(words(tokens, from, inside))
+      from = inside
+    }
+    while (to > from + 1 && isPostNominal(tokens[to - 1])) to--
+  }
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last) return []
+  const known =
+    gazetteer.find(words(tokens, from, to)) ??
+    (isLoud(tokens, from, to) ? gazetteer.findAnyCase(words(tokens, from, to)) : null)
+  const type = typeOf(name, { tokens, from, to, known })
+  const fits = known !== null && (known.type === type || type === 'GPE' || type === 'LOC') ? known : null
+  return [{ start: first.start, end: last.end, type, sentence: sentence.index, known: fits, titles, score: name.score }]
+}
+
+/** "KC", "MP": no part of a name, unlike "Jr." and "III". */
+const isPostNominal = (token: Token | undefined) =>
+  token !== undefined && NAME_SUFFIXES.has(token.text) && !/^(?:[JS]r\.?|I{2,3}|IV)$/.test(token.text)
+
+/** In capitals, where case does not tell "us" from "US". */
+const isLoud = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).every(({ text }) => text === text.toUpperCase())
+
+/** Titles that end right before the name, in text order: "Finance Minister", "Dr.". */
+function titlesBefore(tokens: readonly Token[], nameAt: number): string[] {
+  const titles: string[] = []
+  let to = nameAt
+  for (let from = Math.max(0, to - LONGEST_TITLE); from < to; from++) {
+    const phrase = words(tokens, from, to)
+    if (!OFFICE_TITLES.has(phrase) && !HONORIFICS.has(phrase)) continue
+    titles.unshift(phrase)
+    to = from
+    from = Math.max(0, to - LONGEST_TITLE) - 1
+  }
+  return titles
+}
+
+interface Place {
+  tokens: readonly Token[]
+  from: number
+  to: number
+  known: Known | null
+}
+
+/** The finer type of what the model tells roughly, from the lexicons and head words. */
+function typeOf({ type }: NameSpan, { tokens, from, to, known }: Place): NameType {
+  if (type === 'PLACE') return placeType(tokens, from, to, known)
+  if (type !== 'THING') return type
+  const head = tokens[to - 1]?.text ?? ''
+  if (LAW_HEADS.has(head)) return 'LAW'
+  if (EVENT_HEADS.has(head)) return 'EVENT'
+  return known?.type === 'PRODUCT' || tokens.slice(from, to).some(({ text }) => PRODUCT_WORDS.has(text))
+    ? 'PRODUCT'
+    : 'WORK_OF_ART'
 }
 
 function toWork({ sentences }: Document, span: Span): Name[] {
   const sentence = sentences.find(other => contains(other, span))
   if (!sentence || sentence.role === 'headline') return []
-  return [
-    { ...span, type: 'WORK_OF_ART', sentence: sentence.index, known: null, titles: [], initial: false, score: 0.7 }
-  ]
+  return [{ ...span, type: 'WORK_OF_ART', sentence: sentence.index, known: null, titles: [], score: 0.7 }]
 }

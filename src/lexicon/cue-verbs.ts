@@ -3,53 +3,39 @@ import type { Act } from '../types.js'
 /** What a cue verb is followed by. */
 export interface CueVerb {
   act: Act
-  /** Can stand beside words in quotation marks. */
-  quotes: boolean
-  /** Takes a clause with "that" or a question word. */
-  clause: boolean
   /** Takes a clause without "that". */
   bare: boolean
-  /** Takes "to" and an infinitive. */
-  infinitive: boolean
-  /** Takes a noun phrase as content ("praised the deal", "called for calm"). */
-  object: boolean
   /** Names whom is spoken to first ("told reporters that"). */
   recipient: boolean
 }
 
-// Letters: q beside quotation marks, c clause, b bare clause, i infinitive, o object, r recipient.
+// Letters: b bare clause, r recipient.
 const VERBS: Record<Act, string> = {
   speech: `
-    say:qcbi tell:qcbir add:qcb ask:qcir announce:qcbo state:qcb argue:qcb claim:qcbi note:qcb warn:qcbr explain:qcb
-    insist:qcb report:qcb call:qo describe:qo deny:qcbo admit:qcbo reply:qcb suggest:qcbo urge:qcior declare:qcbo
-    acknowledge:qcbo comment:qc stress:qco emphasize:qco emphasise:qco highlight:co reiterate:qco confirm:qcbo
-    mention:qcbo assert:qcbo allege:qcbo contend:qcb maintain:qc concede:qcb remark:qc observe:qc continue:q
-    respond:qcb answer:qcb recall:qcb joke:qcb quip:q laugh:q sigh:q shout:q yell:q scream:q cry:q whisper:q murmur:q
-    mutter:q exclaim:q complain:qcb caution:qcbr advise:qcir promise:qcbior vow:qcbi pledge:qcbio swear:qcb
-    demand:qcio request:cio recommend:qco propose:qcio accuse:qo blame:qo criticize:qo criticise:qo condemn:qo
-    denounce:qo praise:qo hail:qo welcome:qo dismiss:qo reject:qo defend:qo blast:qo slam:qo mock:qo rebuke:qo
-    endorse:qo back:o testify:qcb reveal:qcbo disclose:co predict:qcbo forecast:cbo conclude:qcb indicate:qcb imply:c
-    inform:qcr assure:qcbr remind:qcr persuade:r convince:r notify:cr declaim:q proclaim:qco pronounce:qo boast:qc
-    brag:qc plead:qi appeal:qi lament:qco mourn:o regret:qco apologize:q apologise:q retort:qc counter:qcb
-    interject:q interrupt:q chime:q repeat:qco echo:qo quote:qo cite:o question:o express:o voice:o convey:co
-    decline:i refuse:i offer:io agree:qci disagree:qc dispute:co oppose:o rule:qcb speculate:qcb estimate:qcb
-    calculate:cb summarize:qo summarise:qo outline:o detail:o elaborate:q clarify:qc specify:co refer:o talk:o speak:q
-    discuss:o address:o invite:ior order:qio instruct:qir command:qi authorize:io authorise:io caution:qcb hint:qcb
-    signal:qcb attest:qc aver:qc opine:qc muse:qc rant:q fume:q rage:q snap:q gush:q bemoan:qo decry:qo deplore:qo
-    applaud:qo commend:qo salute:qo thank:o congratulate:o compliment:o underline:qco underscore:co caution:qcb`,
+    say:b tell:br add:b ask:r announce:b state:b argue:b claim:b note:b warn:br explain:b insist:b report:b call
+    describe deny:b admit:b reply:b suggest:b urge:r declare:b acknowledge:b comment stress emphasize emphasise
+    highlight reiterate confirm:b mention:b assert:b allege:b contend:b maintain concede:b remark observe continue
+    respond:b answer:b recall:b joke:b quip laugh sigh shout yell scream cry whisper murmur mutter exclaim
+    complain:b caution:br advise:r promise:br vow:b pledge:b swear:b demand request recommend propose accuse blame
+    criticize criticise condemn denounce praise hail welcome dismiss reject defend blast slam mock rebuke endorse
+    back testify:b reveal:b disclose predict:b forecast:b conclude:b indicate:b imply inform:r assure:br remind:r
+    persuade:r convince:r notify:r declaim proclaim pronounce boast brag plead appeal lament mourn regret
+    apologize apologise retort counter:b interject interrupt chime repeat echo quote cite question express voice
+    convey decline refuse offer agree disagree dispute oppose rule:b speculate:b estimate:b calculate:b summarize
+    summarise outline detail elaborate clarify specify refer talk speak discuss address invite:r order instruct:r
+    command authorize authorise hint:b signal:b attest aver opine muse rant fume rage snap gush bemoan
+    decry deplore applaud commend salute thank congratulate compliment underline underscore`,
   writing: `
-    write:qcb tweet:qcb post:qcb blog:qc read:qc show:cb find:cb document:co record:co
-    text:qc message:qc email:qc editorialize:qc editorialise:qc `,
+    write:b tweet:b post:b blog read show:b find:b document record text message email editorialize editorialise`,
   thought: `
-    believe:qcb think:qcb feel:qcb know:cb hope:qcbi fear:qcbo expect:cio doubt:cbo suspect:cb assume:cb consider:cio
-    view:o understand:cb realize:cb realise:cb recognize:cbo recognise:cbo remember:qcbo forget:c imagine:qcb
-    wonder:qc worry:qcb reckon:qcb guess:cb suppose:cb presume:cb trust:cb judge:co deem:o figure:cb anticipate:co
-    envisage:o envision:o favor:o favour:o support:o like:o love:o hate:o dislike:o prefer:io appreciate:o admire:o
-    respect:o value:o care:c dream:c foresee:co`,
+    believe:b think:b feel:b know:b hope:b fear:b expect doubt:b suspect:b assume:b consider view understand:b
+    realize:b realise:b recognize:b recognise:b remember:b forget imagine:b wonder worry:b reckon:b guess:b
+    suppose:b presume:b trust:b judge deem figure:b anticipate envisage envision favor favour support like love
+    hate dislike prefer appreciate admire respect value care dream foresee`,
   intention: `
-    want:qio plan:iio intend:io seek:io aim:i hope:qcbi wish:qcbi decide:ci threaten:qi prepare:i
-    consider:co determine:c resolve:i mean:i desire:io`,
-  perception: `see:co hear:qco notice:co learn:cb discover:cb witness:o sense:c seem:i appear:i detect:o`
+    want plan intend seek aim hope:b wish:b decide threaten prepare consider determine resolve mean desire`,
+  perception: `
+    see hear notice learn:b discover:b witness sense seem appear detect`
 }
 
 function parse(act: Act, entry: string): [string, CueVerb] {
@@ -59,11 +45,7 @@ function parse(act: Act, entry: string): [string, CueVerb] {
     lemma,
     {
       act,
-      quotes: has('q'),
-      clause: has('c'),
       bare: has('b'),
-      infinitive: has('i'),
-      object: has('o'),
       recipient: has('r')
     }
   ]
@@ -79,11 +61,4 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
         .map(entry => parse(act, entry))
     )
     .reverse()
-)
-
-/** Nouns, lower case, that with "to" or in "in a ..." belong to a cue: "said in a statement". */
-export const SPEECH_OCCASIONS: ReadonlySet<string> = new Set(
-  'statement interview speech letter email e-mail post tweet memo report briefing release article testimony conference call message address remarks'.split(
-    ' '
-  )
 )

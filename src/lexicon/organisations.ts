@@ -47,23 +47,16 @@ export interface KnownOrganisation {
   country: string
   /** Identifier at wikidata.org, empty where not known. */
   wikidata: string
-  kind: 'organisation' | 'government'
 }
 
-/** Each line: name|aliases|country|Wikidata id|g for a state body; what is empty at the end is left out. */
+/** Each line: name|aliases|country|Wikidata id; what is empty at the end is left out. */
 const parse = (table: string): KnownOrganisation[] =>
   table
     .trim()
     .split('\n')
     .map(line => {
-      const [name = '', aliases = '', country = '', wikidata = '', kind = ''] = line.trim().split('|')
-      return {
-        name,
-        aliases: aliases.split(',').filter(Boolean),
-        country,
-        wikidata,
-        kind: kind === 'g' ? 'government' : 'organisation'
-      }
+      const [name = '', aliases = '', country = '', wikidata = ''] = line.trim().split('|')
+      return { name, aliases: aliases.split(',').filter(Boolean), country, wikidata }
     })
 
 const INTERNATIONAL = `
@@ -155,183 +148,183 @@ const INTERNATIONAL = `
 `
 
 const STATE_BODIES = `
-  White House||US||g
-  Pentagon|Department of Defense,Defense Department,DoD|US||g
-  U.S. Congress|Congress,US Congress|US|Q11268|g
-  U.S. Senate|US Senate|US|Q66096|g
-  U.S. House of Representatives|US House of Representatives|US||g
-  House of Representatives||||g
-  Capitol Hill||US||g
-  U.S. Supreme Court|US Supreme Court,SCOTUS|US|Q11201|g
-  State Department|U.S. State Department,US State Department,Department of State|US||g
-  Justice Department|U.S. Justice Department,US Justice Department,Department of Justice,DOJ,DoJ|US||g
-  Treasury Department|U.S. Treasury,US Treasury|US||g
-  Department of Homeland Security|Homeland Security Department,DHS|US||g
-  Department of Veterans Affairs||US||g
-  Department of Health and Human Services|HHS|US||g
-  Federal Bureau of Investigation|FBI,F.B.I.|US|Q8333|g
-  Central Intelligence Agency|CIA,C.I.A.|US|Q37230|g
-  National Security Agency|NSA,N.S.A.|US||g
-  National Security Council|NSC|||g
-  Secret Service|U.S. Secret Service,US Secret Service|US||g
-  Drug Enforcement Administration|DEA|US||g
-  Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF|US||g
-  Immigration and Customs Enforcement|ICE|US||g
-  Customs and Border Protection|U.S. Customs and Border Protection,CBP|US||g
-  Border Patrol|U.S. Border Patrol,US Border Patrol|US||g
-  Transportation Security Administration|TSA|US||g
-  Federal Emergency Management Agency|FEMA|US||g
-  Federal Aviation Administration|FAA,F.A.A.|US||g
-  National Transportation Safety Board|NTSB|US||g
-  National Highway Traffic Safety Administration|NHTSA|US||g
-  Food and Drug Administration|FDA,F.D.A.|US|Q204711|g
-  Centers for Disease Control and Prevention|CDC,C.D.C.,Centers for Disease Control|US||g
-  National Institutes of Health|NIH|US||g
-  Environmental Protection Agency|EPA,E.P.A.|US||g
-  Federal Communications Commission|FCC|US||g
-  Federal Trade Commission|FTC|US||g
-  Federal Election Commission|FEC|US||g
-  Securities and Exchange Commission|SEC,S.E.C.|US||g
-  Federal Reserve|Federal Reserve Board,U.S. Federal Reserve,US Federal Reserve|US|Q53536|g
-  Internal Revenue Service|IRS,I.R.S.|US||g
-  Congressional Budget Office|CBO|US||g
-  Government Accountability Office|GAO|US||g
-  Census Bureau|U.S. Census Bureau,US Census Bureau|US||g
-  Bureau of Labor Statistics|BLS|US||g
-  U.S. Geological Survey|US Geological Survey,USGS|US||g
-  National Weather Service|NWS|US||g
-  National Hurricane Center|NHC|US||g
-  National Oceanic and Atmospheric Administration|NOAA|US||g
-  NASA|Nasa,National Aeronautics and Space Administration|US|Q23548|g
-  Social Security Administration||US||g
-  U.S. Postal Service|US Postal Service,USPS|US||g
-  U.S. Agency for International Development|USAID,US Agency for International Development|US||g
-  U.S. Army|US Army|US||g
-  U.S. Navy|US Navy|US||g
-  U.S. Air Force|US Air Force,USAF|US||g
-  U.S. Marine Corps|US Marine Corps,Marine Corps|US||g
-  U.S. Coast Guard|US Coast Guard|US||g
-  U.S. Central Command|US Central Command,CENTCOM,Centcom|US||g
-  National Guard||||g
-  New York Police Department|New York City Police Department,NYPD|US||g
-  Los Angeles Police Department|LAPD|US||g
-  Downing Street|10 Downing Street|GB||g
-  Whitehall||GB||g
-  House of Commons|Commons|||g
-  House of Lords||GB||g
-  Home Office||GB||g
-  Foreign Office|Foreign and Commonwealth Office,FCO,FCDO|GB||g
-  Cabinet Office||GB||g
-  Ministry of Defence|MoD,MOD|||g
-  Ministry of Defense||||g
-  Department for Education|DfE|GB||g
-  Department for Transport|DfT|GB||g
-  Department for Work and Pensions|DWP|GB||g
-  Department of Health and Social Care|DHSC|GB||g
-  HM Revenue and Customs|HMRC,HM Revenue & Customs|GB||g
-  HM Treasury||GB||g
-  National Health Service|NHS|GB||g
-  NHS England||GB||g
-  Public Health England|PHE|GB||g
-  Bank of England|BoE,BOE|GB|Q183231|g
-  Office for National Statistics|ONS|GB||g
-  Office for Budget Responsibility|OBR|GB||g
-  Ofcom||GB||g
-  Ofsted||GB||g
-  Ofgem||GB||g
-  Financial Conduct Authority|FCA|GB||g
-  Competition and Markets Authority|CMA|GB||g
-  Crown Prosecution Service|CPS|GB||g
-  Serious Fraud Office|SFO|GB||g
-  Metropolitan Police|Scotland Yard,Met Police|GB||g
-  Police Scotland||GB||g
-  Police Service of Northern Ireland|PSNI|GB||g
-  National Crime Agency|NCA|GB||g
-  Environment Agency||GB||g
-  Met Office||GB||g
-  MI5||GB||g
-  MI6|Secret Intelligence Service|GB||g
-  GCHQ|Government Communications Headquarters|GB||g
-  Royal Air Force|RAF|GB||g
-  Royal Navy||GB||g
-  Buckingham Palace||GB||g
-  Kensington Palace||GB||g
-  Scottish Parliament|Holyrood|GB||g
-  Welsh Government|Welsh Assembly,Senedd|GB||g
-  Northern Ireland Assembly|Stormont|GB||g
-  An Garda Siochana|Gardai,Gardaí,Garda,An Garda Síochána|IE||g
-  Oireachtas|Dail,Dáil|IE||g
-  Kremlin||RU||g
-  State Duma|Duma|RU||g
-  Federal Security Service|FSB|RU||g
-  GRU||RU||g
-  KGB||RU||g
-  Roscosmos||RU||g
-  Russian Defense Ministry|Russian Defence Ministry|RU||g
-  Verkhovna Rada|Rada|UA||g
-  Elysee|Elysee Palace,Élysée,Élysée Palace|FR||g
-  Quai d'Orsay||FR||g
-  National Assembly||||g
-  Supreme Court||||g
-  High Court||||g
-  Court of Appeal||||g
-  Bundestag||DE||g
-  Bundesrat||DE||g
-  Bundesbank|Deutsche Bundesbank|DE||g
-  Bundeswehr||DE||g
-  Robert Koch Institute|RKI|DE||g
-  Guardia Civil|Civil Guard|ES||g
-  Mossos d'Esquadra|Mossos|ES||g
-  Carabinieri||IT||g
-  Riksdag||SE||g
-  Riksbank||SE||g
-  Storting||NO||g
-  Norges Bank||NO||g
-  Folketing||DK||g
-  Sejm||PL||g
-  Swiss National Bank|SNB|CH||g
-  Holy See||VA||g
-  Knesset||IL||g
-  Israel Defense Forces|IDF,Israeli Defense Forces,Israel Defence Forces|IL||g
-  Mossad||IL||g
-  Shin Bet||IL||g
-  Palestinian Authority|Palestinian National Authority|PS||g
-  Majlis||IR||g
-  Islamic Revolutionary Guard Corps|IRGC,Revolutionary Guards,Revolutionary Guard|IR||g
-  Quds Force||IR||g
-  Lok Sabha||IN||g
-  Rajya Sabha||IN||g
-  Reserve Bank of India|RBI|IN||g
-  Central Bureau of Investigation||IN||g
-  Indian Space Research Organisation|ISRO|IN||g
-  Election Commission of India||IN||g
-  Inter-Services Intelligence|ISI|PK||g
-  Supreme Court of Pakistan||PK||g
-  National People's Congress|NPC|CN||g
-  Politburo||CN||g
-  State Council||CN||g
-  People's Liberation Army|PLA|CN||g
-  People's Bank of China|PBOC,PBoC|CN||g
-  Hong Kong Legislative Council|LegCo,Legco|HK||g
-  Legislative Yuan||TW||g
-  National Diet||JP||g
-  Bank of Japan|BOJ,BoJ|JP||g
-  Blue House||KR||g
-  Bank of Korea||KR||g
-  Bank of Canada|BoC|CA||g
-  Royal Canadian Mounted Police|RCMP,Mounties|CA||g
-  Parliament Hill||CA||g
-  Statistics Canada|StatCan|CA||g
-  Reserve Bank of Australia|RBA|AU||g
-  Australian Federal Police||AU||g
-  Australian Bureau of Statistics||AU||g
-  Bureau of Meteorology||AU||g
-  Reserve Bank of New Zealand|RBNZ|NZ||g
-  South African Reserve Bank|SARB|ZA||g
+  White House||US
+  Pentagon|Department of Defense,Defense Department,DoD|US
+  U.S. Congress|Congress,US Congress|US|Q11268
+  U.S. Senate|US Senate|US|Q66096
+  U.S. House of Representatives|US House of Representatives|US
+  House of Representatives
+  Capitol Hill||US
+  U.S. Supreme Court|US Supreme Court,SCOTUS|US|Q11201
+  State Department|U.S. State Department,US State Department,Department of State|US
+  Justice Department|U.S. Justice Department,US Justice Department,Department of Justice,DOJ,DoJ|US
+  Treasury Department|U.S. Treasury,US Treasury|US
+  Department of Homeland Security|Homeland Security Department,DHS|US
+  Department of Veterans Affairs||US
+  Department of Health and Human Services|HHS|US
+  Federal Bureau of Investigation|FBI,F.B.I.|US|Q8333
+  Central Intelligence Agency|CIA,C.I.A.|US|Q37230
+  National Security Agency|NSA,N.S.A.|US
+  National Security Council|NSC
+  Secret Service|U.S. Secret Service,US Secret Service|US
+  Drug Enforcement Administration|DEA|US
+  Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF|US
+  Immigration and Customs Enforcement|ICE|US
+  Customs and Border Protection|U.S. Customs and Border Protection,CBP|US
+  Border Patrol|U.S. Border Patrol,US Border Patrol|US
+  Transportation Security Administration|TSA|US
+  Federal Emergency Management Agency|FEMA|US
+  Federal Aviation Administration|FAA,F.A.A.|US
+  National Transportation Safety Board|NTSB|US
+  National Highway Traffic Safety Administration|NHTSA|US
+  Food and Drug Administration|FDA,F.D.A.|US|Q204711
+  Centers for Disease Control and Prevention|CDC,C.D.C.,Centers for Disease Control|US
+  National Institutes of Health|NIH|US
+  Environmental Protection Agency|EPA,E.P.A.|US
+  Federal Communications Commission|FCC|US
+  Federal Trade Commission|FTC|US
+  Federal Election Commission|FEC|US
+  Securities and Exchange Commission|SEC,S.E.C.|US
+  Federal Reserve|Federal Reserve Board,U.S. Federal Reserve,US Federal Reserve|US|Q53536
+  Internal Revenue Service|IRS,I.R.S.|US
+  Congressional Budget Office|CBO|US
+  Government Accountability Office|GAO|US
+  Census Bureau|U.S. Census Bureau,US Census Bureau|US
+  Bureau of Labor Statistics|BLS|US
+  U.S. Geological Survey|US Geological Survey,USGS|US
+  National Weather Service|NWS|US
+  National Hurricane Center|NHC|US
+  National Oceanic and Atmospheric Administration|NOAA|US
+  NASA|Nasa,National Aeronautics and Space Administration|US|Q23548
+  Social Security Administration||US
+  U.S. Postal Service|US Postal Service,USPS|US
+  U.S. Agency for International Development|USAID,US Agency for International Development|US
+  U.S. Army|US Army|US
+  U.S. Navy|US Navy|US
+  U.S. Air Force|US Air Force,USAF|US
+  U.S. Marine Corps|US Marine Corps,Marine Corps|US
+  U.S. Coast Guard|US Coast Guard|US
+  U.S. Central Command|US Central Command,CENTCOM,Centcom|US
+  National Guard
+  New York Police Department|New York City Police Department,NYPD|US
+  Los Angeles Police Department|LAPD|US
+  Downing Street|10 Downing Street|GB
+  Whitehall||GB
+  House of Commons|Commons
+  House of Lords||GB
+  Home Office||GB
+  Foreign Office|Foreign and Commonwealth Office,FCO,FCDO|GB
+  Cabinet Office||GB
+  Ministry of Defence|MoD,MOD
+  Ministry of Defense
+  Department for Education|DfE|GB
+  Department for Transport|DfT|GB
+  Department for Work and Pensions|DWP|GB
+  Department of Health and Social Care|DHSC|GB
+  HM Revenue and Customs|HMRC,HM Revenue & Customs|GB
+  HM Treasury||GB
+  National Health Service|NHS|GB
+  NHS England||GB
+  Public Health England|PHE|GB
+  Bank of England|BoE,BOE|GB|Q183231
+  Office for National Statistics|ONS|GB
+  Office for Budget Responsibility|OBR|GB
+  Ofcom||GB
+  Ofsted||GB
+  Ofgem||GB
+  Financial Conduct Authority|FCA|GB
+  Competition and Markets Authority|CMA|GB
+  Crown Prosecution Service|CPS|GB
+  Serious Fraud Office|SFO|GB
+  Metropolitan Police|Scotland Yard,Met Police|GB
+  Police Scotland||GB
+  Police Service of Northern Ireland|PSNI|GB
+  National Crime Agency|NCA|GB
+  Environment Agency||GB
+  Met Office||GB
+  MI5||GB
+  MI6|Secret Intelligence Service|GB
+  GCHQ|Government Communications Headquarters|GB
+  Royal Air Force|RAF|GB
+  Royal Navy||GB
+  Buckingham Palace||GB
+  Kensington Palace||GB
+  Scottish Parliament|Holyrood|GB
+  Welsh Government|Welsh Assembly,Senedd|GB
+  Northern Ireland Assembly|Stormont|GB
+  An Garda Siochana|Gardai,Gardaí,Garda,An Garda Síochána|IE
+  Oireachtas|Dail,Dáil|IE
+  Kremlin||RU
+  State Duma|Duma|RU
+  Federal Security Service|FSB|RU
+  GRU||RU
+  KGB||RU
+  Roscosmos||RU
+  Russian Defense Ministry|Russian Defence Ministry|RU
+  Verkhovna Rada|Rada|UA
+  Elysee|Elysee Palace,Élysée,Élysée Palace|FR
+  Quai d'Orsay||FR
+  National Assembly
+  Supreme Court
+  High Court
+  Court of Appeal
+  Bundestag||DE
+  Bundesrat||DE
+  Bundesbank|Deutsche Bundesbank|DE
+  Bundeswehr||DE
+  Robert Koch Institute|RKI|DE
+  Guardia Civil|Civil Guard|ES
+  Mossos d'Esquadra|Mossos|ES
+  Carabinieri||IT
+  Riksdag||SE
+  Riksbank||SE
+  Storting||NO
+  Norges Bank||NO
+  Folketing||DK
+  Sejm||PL
+  Swiss National Bank|SNB|CH
+  Holy See||VA
+  Knesset||IL
+  Israel Defense Forces|IDF,Israeli Defense Forces,Israel Defence Forces|IL
+  Mossad||IL
+  Shin Bet||IL
+  Palestinian Authority|Palestinian National Authority|PS
+  Majlis||IR
+  Islamic Revolutionary Guard Corps|IRGC,Revolutionary Guards,Revolutionary Guard|IR
+  Quds Force||IR
+  Lok Sabha||IN
+  Rajya Sabha||IN
+  Reserve Bank of India|RBI|IN
+  Central Bureau of Investigation||IN
+  Indian Space Research Organisation|ISRO|IN
+  Election Commission of India||IN
+  Inter-Services Intelligence|ISI|PK
+  Supreme Court of Pakistan||PK
+  National People's Congress|NPC|CN
+  Politburo||CN
+  State Council||CN
+  People's Liberation Army|PLA|CN
+  People's Bank of China|PBOC,PBoC|CN
+  Hong Kong Legislative Council|LegCo,Legco|HK
+  Legislative Yuan||TW
+  National Diet||JP
+  Bank of Japan|BOJ,BoJ|JP
+  Blue House||KR
+  Bank of Korea||KR
+  Bank of Canada|BoC|CA
+  Royal Canadian Mounted Police|RCMP,Mounties|CA
+  Parliament Hill||CA
+  Statistics Canada|StatCan|CA
+  Reserve Bank of Australia|RBA|AU
+  Australian Federal Police||AU
+  Australian Bureau of Statistics||AU
+  Bureau of Meteorology||AU
+  Reserve Bank of New Zealand|RBNZ|NZ
+  South African Reserve Bank|SARB|ZA
   Eskom||ZA
-  Central Bank of Nigeria|CBN|NG||g
-  Economic and Financial Crimes Commission|EFCC|NG||g
-  Independent National Electoral Commission|INEC|NG||g
+  Central Bank of Nigeria|CBN|NG
+  Economic and Financial Crimes Commission|EFCC|NG
+  Independent National Electoral Commission|INEC|NG
 `
 
 const PARTIES_AND_ARMED_GROUPS = `

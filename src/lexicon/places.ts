@@ -597,34 +597,6 @@ export const CITIES: ReadonlyMap<string, string> = cities(`
   SM: San Marino City
 `)
 
-/**
- * Names of cities, regions and countries that are often a person's given name or surname, a common word or a club.
- * Some stand in no other list here, because the place is the rarer meaning.
- */
-export const AMBIGUOUS_PLACES: ReadonlySet<string> = names(`
-  Acre, Alexandra, Ames, Amherst, Andover, Ann, Aragon, Ashford, Augusta, Aurora, Austin, Avon, Bam, Bar, Barking,
-  Barry, Bath, Bathurst, Batman, Battle, Beaumont, Bedford, Beer, Bend, Beverley, Blackburn, Blair, Bo, Bolton, Bor,
-  Boulder, Braintree, Bude, Buffalo, Bury, Butte, Buxton, Camden, Cardigan, Carlisle, Carmel, Carolina, Carson,
-  Cartago, Casper, Chad, Champagne, Chandler, Charlotte, Chatham, Chelsea, Chester, Chico, Chin, Clare, Clayton,
-  Clinton, Columbia, Columbus, Como, Concepcion, Concepción, Concord, Conway, Cork, Cowes, Crawford, Dakota, Dalton,
-  Darwin, Davenport, David, Deal, Derby, Devon, Diss, Dixon, Douglas, Dover, Dudley, Durango, Elizabeth, Ely, Engels,
-  Eton, Eugene, Eureka, Everett, Fatima, Ferguson, Fez, Fier, Flint, Florence, Formosa, Franklin, Frederick, Fremont,
-  Frisco, Fulham, Garland, Gary, Georgia, Gilbert, Gladstone, Grantham, Halle, Hamilton, Hampton, Harlow, Harrow,
-  Hastings, Hay, Hayes, Helena, Henderson, Hershey, Hidalgo, Highlands, Ho, Holland, Hook, Hope, Houston, Hudson, Hue,
-  Hull, Hyde, Hythe, Ibarra, Independence, Irving, Jackson, Jasper, Jersey, Jordan, Kelso, Kent, Kerry, Kirkland, LA,
-  Lafayette, Lancaster, Laval, Lawrence, Leek, Leer, Lens, Leon, León, Lincoln, Linden, Livingston, Logan, Loire,
-  Looe, Lorain, Lorraine, Lourdes, Lowell, Lyman, Lynn, Mackay, Madison, Maitland, Maldonado, Male, Mannar, Mansfield,
-  Marathon, March, Marche, Mariana, Marino, Marion, Marshall, Mason, Mendi, Mendoza, Mercedes, Mesa, Mobile, Mold,
-  Monroe, Montgomery, Morelos, Murray, Muse, Nairn, Nancy, Napier, Nasir, Nelson, Newton, Nice, Norman, Olympia,
-  Orange, Orlando, Paisley, Palmas, Palmerston, Paradise, Paro, Pasto, Penrith, Pereira, Perry, Petra, Pierre,
-  Plateau, Ponce, Pontiac, Poole, Preston, Queens, Quincy, Raleigh, Reading, Redmond, Regina, Reunion, Rhodes,
-  Richmond, Rochester, Rosario, Rugby, Ryde, Rye, Safi, Sake, Sale, Salem, Salt, Salto, Salvador, Sandhurst, Sandown,
-  Sandwich, Santos, Sari, Sark, Settle, Shannon, Shaw, Shire, Sofia, Solo, Somerset, Spa, Sparks, Sparta, Split,
-  Stanley, Stillwater, Stirling, Stockton, Stoke, Stratford, Street, Surprise, Sutherland, Swat, Swords, Sydney,
-  Tanga, Temple, Tigre, Tottenham, Tours, Tring, Troy, Turbo, Tyler, Tyre, Van, Victoria, Vitoria, Vitória, Ware,
-  Warren, Warrington, Washington, Watts, Wayne, Wellington, Wells, Wick, Wimbledon, Winchester, Windsor, Worms, York
-`)
-
 /** Continents, oceans, seas, rivers, mountains, islands and regions of the world, without determiner. */
 export const LOCATIONS: ReadonlySet<string> = names(`
   Africa, Asia, Europe, North America, South America, Antarctica, Oceania, Australasia, Eurasia, Arctic, Antarctic,

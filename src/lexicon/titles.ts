@@ -176,15 +176,6 @@ export const OFFICE_TITLES: ReadonlySet<string> = names(`
   First Secretary, First Deputy Prime Minister
 `)
 
-/** Lower-case words inside a person's name ("Ursula von der Leyen", "Mohammed bin Salman"). */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  words(`
-  van von vom zum zur zu und de der den des del della delle dello dei degli di da do dos das du le los las lo az d'
-  dal dalla dall' la li el al ul bin bint binti binte ibn ben abu abd ould wuld ter te ten tot 't af av y a/l a/p s/o
-  d/o ferch mac nic ní ni ua san santa dela ait aït
-`)
-)
-
 /** What may follow a person's name: generations, degrees, honours and legal ranks. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   words(`

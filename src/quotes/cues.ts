@@ -1,101 +1,86 @@
-import { CUE_VERBS, type CueVerb, SPEECH_OCCASIONS } from '../lexicon/cue-verbs.js'
-import type { Chunk, Token } from '../types.js'
-import type { View } from './view.js'
+import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import type { Act, Span } from '../types.js'
+import type { Trees } from './trees.js'
 
-/** A reporting cue; `from`, `to` (exclusive) and `head` are indices into the sentence's tokens. */
+/** What the words of a cue tell. */
 export interface Cue {
-  from: number
-  to: number
+  /** Index of the word that reports. */
   head: number
   lemma: string
-  verb: CueVerb
-  form: 'finite' | 'participle' | 'passive' | 'according' | 'colon'
+  act: Act
+  negated: boolean
+  certainty: 'asserted' | 'hedged' | 'hypothetical'
+  addressee: Span | null
 }
 
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", 'get', 'got'])
-const SPEAKS: CueVerb = {
-  act: 'speech',
-  quotes: true,
-  clause: true,
-  bare: true,
-  infinitive: false,
-  object: false,
-  recipient: false
-}
+const HEDGES = new Set('reportedly allegedly apparently supposedly may might seem appear purportedly'.split(' '))
+const HYPOTHETICALS = new Set(['would', 'could', 'should', 'will', "'ll", "'d", 'if'])
+const NEGATIONS = new Set(['not', "n't", 'never', 'no'])
+const REFUSALS = new Set(['decline', 'refuse'])
+/** Relations by which whom is spoken to hangs on the cue: "told reporters", "said to the court". */
+const RECIPIENTS = new Set(['obj', 'iobj', 'obl'])
 
-/** "said in a statement", "told them in an interview with the paper": the end of the occasion behind the verb. */
-function occasionEnd(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.lower !== 'in') return to
-  for (let index = to + 1; index < Math.min(tokens.length, to + 6); index++) {
-    const token = tokens[index]
-    if (!token || !['DET', 'ADJ', 'NOUN', 'PROPN', 'VERB', 'PRON', 'ADV'].includes(token.pos)) return to
-    if (SPEECH_OCCASIONS.has(token.lower)) return index + 1
+/** Reads a cue: its word, what act it is, polarity, certainty, and whom it is said to outside `others`. */
+export function readCue(span: Span, others: readonly Span[], trees: Trees): Cue {
+  const { tokens, within } = trees
+  const { from, to } = within(span)
+  const words = tokens.slice(from, to)
+  const lower = words.map(token => token.lower)
+  const head = from + headOf(from, to, trees)
+  const lemma =
+    lower[0] === 'according' ? 'according to' : lower.includes(':') && words.length === 1 ? ':' : lemmaOf(head, trees)
+  return {
+    head,
+    lemma,
+    act: CUE_VERBS.get(lemma)?.act ?? (trees.pos(head) === 'ADJ' ? 'thought' : 'speech'),
+    negated: lower.some(word => NEGATIONS.has(word)) || REFUSALS.has(lemma),
+    certainty: words.some(({ lower, lemma }) => HEDGES.has(lower) || HEDGES.has(lemma))
+      ? 'hedged'
+      : lower.some(word => HYPOTHETICALS.has(word))
+        ? 'hypothetical'
+        : 'asserted',
+    addressee: addresseeOf(head, lemma, { others: [span, ...others], trees })
   }
-  return to
 }
 
-function formOf(tokens: readonly Token[], chunk: Chunk): Cue['form'] | 'infinitive' {
-  const group = tokens.slice(chunk.from, chunk.to)
-  const head = tokens[chunk.head]
-  const auxiliaries = group.filter(token => token.pos === 'AUX')
-  if (group[0]?.lower === 'to') return 'infinitive'
-  const isPastForm =
-    /(?:ed|en|told|said|known|seen|felt|thought|heard|found|shown|read|held|understood|meant|sought)$/.test(
-      head?.lower ?? ''
-    )
-  if (
-    isPastForm &&
-    auxiliaries.some(token => BE.has(token.lemma) || BE.has(token.lower)) &&
-    auxiliaries.at(-1)?.lemma !== 'have'
-  )
-    return 'passive'
-  if (/ing$/.test(head?.lower ?? '') && auxiliaries.length === 0) return 'participle'
-  return 'finite'
-}
+const lemmaOf = (token: number, { tokens }: Trees) => tokens[token]?.lemma ?? ''
 
-function verbCue(view: View, chunk: Chunk): Cue | null {
-  const { tokens } = view
-  const head = tokens[chunk.head]
-  const verb = head && head.pos === 'VERB' ? CUE_VERBS.get(head.lemma) : undefined
-  if (!head || !verb) return null
-  const form = formOf(tokens, chunk)
-  if (form === 'infinitive') return null
-  let { to } = chunk
-  if (head.lemma === 'call' && /^(?:for|on|upon)$/.test(tokens[to]?.lower ?? '')) to++
-  else if (
-    /^(?:point|refer|respond|speak|talk|plan)$/.test(head.lemma) &&
-    /^(?:to|of|about|for)$/.test(tokens[to]?.lower ?? '') &&
-    tokens[to + 1]?.pos !== 'VERB'
-  )
-    to++
-  to = occasionEnd(tokens, to)
-  if (tokens[to]?.text === ':') to++
-  return { from: chunk.from, to, head: chunk.head, lemma: head.lemma, verb, form }
-}
+/** Words that lead from a cue to its content: "is confident of". */
+const LEADS = new Set(['ADP', 'PART', 'DET', 'SCONJ'])
 
-function accordingTo(tokens: readonly Token[]): Cue[] {
-  return tokens.flatMap((token, index): Cue[] =>
-    token.lower === 'according' && tokens[index + 1]?.lower === 'to'
-      ? [{ from: index, to: index + 2, head: index, lemma: 'according to', verb: SPEAKS, form: 'according' }]
-      : []
+/** The verb of the cue that reports, else its first word that is one of speech, else its last verb, else its last noun or adjective. */
+function headOf(from: number, to: number, trees: Trees): number {
+  const indices = Array.from({ length: to - from }, (_, index) => index)
+  const isVerb = (index: number) => trees.pos(from + index) === 'VERB'
+  const reports = (index: number) => CUE_VERBS.has(lemmaOf(from + index, trees))
+  const isWord = (index: number) =>
+    /\p{L}/u.test(trees.tokens[from + index]?.text ?? '') && !LEADS.has(trees.pos(from + index))
+  return (
+    indices.find(index => isVerb(index) && reports(index)) ??
+    indices.find(index => reports(index)) ??
+    indices.findLast(isVerb) ??
+    indices.findLast(isWord) ??
+    0
   )
 }
 
-/** "Jane Roe: We will appeal": a name and a colon at the head of a sentence, as in interviews and headlines. */
-function colon(view: View): Cue[] {
-  const { tokens, chunks } = view
-  const [first] = chunks
-  if (first?.kind !== 'noun' || first.from !== 0 || tokens[first.to]?.text !== ':' || first.to > 5) return []
-  const words = tokens.slice(0, first.to)
-  const isName =
-    words.every(token => /^\p{Lu}|^-$/u.test(token.text)) &&
-    words.every(token => token.pos === 'PROPN' || /^[QA-]$/.test(token.text))
-  if (!isName || tokens.length < first.to + 3) return []
-  return [{ from: first.to, to: first.to + 1, head: first.to, lemma: ':', verb: SPEAKS, form: 'colon' }]
+interface Surroundings {
+  others: readonly Span[]
+  trees: Trees
 }
 
-/** Reporting cues of a sentence in text order: verbs of the lexicon with their group, "according to", a colon. */
-export function findCues(view: View): Cue[] {
-  const verbs = view.chunks.flatMap(chunk => (chunk.kind === 'verb' ? (verbCue(view, chunk) ?? []) : []))
-  return [...verbs, ...accordingTo(view.tokens), ...colon(view)].sort((a, b) => a.from - b.from)
+function addresseeOf(head: number, lemma: string, { others, trees }: Surroundings): Span | null {
+  const { tokens, children, relation, stretch } = trees
+  const takes = CUE_VERBS.get(lemma)?.recipient === true
+  for (const child of children(head)) {
+    if (!RECIPIENTS.has(relation(child)) || child < head) continue
+    const isTo = children(child).some(word => relation(word) === 'case' && tokens[word]?.lower === 'to')
+    if (relation(child) === 'obl' ? !isTo : !takes) continue
+    const { from, to } = stretch(child)
+    const [first, last] = [tokens[isTo ? from + 1 : from], tokens[to - 1]]
+    if (!first || !last) continue
+    const span = { start: first.start, end: last.end }
+    if (!others.some(other => other.start < span.end && span.start < other.end)) return span
+  }
+  return null
 }

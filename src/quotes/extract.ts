@@ -1,23 +1,34 @@
 import { createRowIds } from '../row-id.js'
 import { contains, hull, overlaps } from '../span.js'
-import type { Document, Entities, Quote, QuoteKind, Span } from '../types.js'
-import { type Attribution, findAttributions, isInside } from './attributions.js'
+import type { Document, Entities, InnerQuote, Parse, Quote, QuoteKind, Span } from '../types.js'
+import { type Attribution, findAttributions } from './attributions.js'
+import { findInner } from './inner.js'
 import { createSpeakerFinder, NOBODY, type Speaker } from './speakers.js'
+import { createTrees } from './trees.js'
 
 /** Finds who said what: outermost attributions in text order, those inside them as `inner`. */
-export function extractQuotes(document: Document, entities: Entities): Quote[] {
+export function extractQuotes(document: Document, parse: Parse, entities: Entities): Quote[] {
   const rowId = createRowIds(document.article.id)
-  const attributions = findAttributions(document)
-  const find = createSpeakerFinder(document, entities)
+  const trees = createTrees(document, parse)
+  const attributions = findAttributions(document, parse, trees)
+  const find = createSpeakerFinder(document, entities, trees)
   const speakers = new Map<Attribution, Speaker>()
   for (const attribution of attributions) {
     const { source, continues } = attribution
     const before = continues && speakers.get(continues)
     speakers.set(attribution, source ? find(source) : (before ?? NOBODY))
   }
-  const outer = attributions.filter(attribution => !attributions.some(other => isInside(attribution, other)))
-  return outer.map(attribution => {
-    const inner = attributions.filter(other => isInside(other, attribution) && other.cue !== null)
+  return attributions.map(attribution => {
+    const inner = attribution.content.flatMap(piece =>
+      findInner(piece, trees).map(
+        ({ cue, source, content }): InnerQuote => ({
+          cue,
+          source,
+          ...content,
+          speakerId: source && find(source).speakerId
+        })
+      )
+    )
     return toQuote(document, attribution, { rowId, speakers, inner })
   })
 }
@@ -25,7 +36,7 @@ export function extractQuotes(document: Document, entities: Entities): Quote[] {
 interface Context {
   rowId: ReturnType<typeof createRowIds>
   speakers: ReadonlyMap<Attribution, Speaker>
-  inner: readonly Attribution[]
+  inner: InnerQuote[]
 }
 
 function toQuote(document: Document, attribution: Attribution, { rowId, speakers, inner }: Context): Quote {
@@ -51,12 +62,7 @@ function toQuote(document: Document, attribution: Attribution, { rowId, speakers
     sentence,
     paragraph: document.sentences[sentence]?.paragraph ?? 0,
     score: Math.round(attribution.score * score * 1000) / 1000,
-    inner: inner.map(other => ({
-      cue: other.cue ?? hull(other.content),
-      source: other.source,
-      ...hull(other.content),
-      speakerId: speakers.get(other)?.speakerId ?? null
-    }))
+    inner
   }
 }
 

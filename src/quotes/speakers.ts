@@ -1,8 +1,8 @@
-import { groupBy } from '../group.js'
 import { ROLE_NOUNS, type RoleClass } from '../lexicon/role-nouns.js'
 import { findChunks } from '../phrases/chunks.js'
-import { contains } from '../span.js'
-import type { Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
+import { contains, firstFrom } from '../span.js'
+import type { Article, Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
+import type { Trees } from './trees.js'
 
 /** Who the words of a source stand for. */
 export interface Speaker {
@@ -24,6 +24,8 @@ export const NOBODY: Speaker = {
 
 const PRONOUNS =
   /^(?:he|she|they|it|we|you|i|him|her|them|us|me|who|which|that|both|all|some|many|others|one|those|these|q|a)$/i
+/** What a source has behind the words that name it: a relative clause, a closing comma. */
+const TAIL = /,(?: (?:who|whom|whose|which|known as|speaking|citing|quoting)\b.*)?$/s
 const GROUPS = /^(?:they|we|both|all|some|many|others|those|these)$/i
 const ROLE_TYPES: Record<RoleClass, SpeakerType> = {
   person: 'person',
@@ -53,18 +55,67 @@ function typeOf(entity: Entity): SpeakerType {
 /** The mention that the source's head word belongs to: not "Roe" in "a spokesman for Roe". */
 function headMention(source: Span, tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {
   const inside = mentions.filter(mention => contains(source, mention) && mention.kind !== 'value')
-  const words = tokens.filter(token => contains(source, token))
-  const chunk = findChunks(words).find(({ kind }) => kind === 'noun')
-  const [first, head, last] = chunk
-    ? [words[chunk.from], words[chunk.head], words[chunk.to - 1]]
-    : [words[0], words.at(-1), words.at(-1)]
-  if (!first || !head || !last) return null
+  const named = inside.find(
+    mention => isApposition(mention, { tokens, inside }) || isTitled(mention, { source, tokens })
+  )
+  if (named) return named
+  const chunk = findChunks(tokens).find(({ kind }) => kind === 'noun')
+  const [head, last] = chunk ? [tokens[chunk.head], tokens[chunk.to - 1]] : [tokens.at(-1), tokens.at(-1)]
+  if (!head || !last) return null
   return (
     inside.find(mention => mention.end >= head.end && mention.start <= head.start) ??
+    // "the spokesman Ivo Earnest", where the given name was taken for the end of the phrase.
+    inside.find(mention => isPersonName(mention) && mention.start - last.end === 1) ??
     inside.find(mention => mention.start === source.start && mention.end === source.end) ??
     null
   )
 }
+
+/**
+ * "the union's organiser, Jane Roe,": the name behind the first comma says who the words before it are, unless those are
+ * a name themselves ("Jane Roe, Obama's doctor,"). A form of address may stand between: ", Dr. Jane Roe".
+ */
+function isApposition(
+  name: Mention,
+  { tokens, inside }: { tokens: readonly Token[]; inside: readonly Mention[] }
+): boolean {
+  if (!isPersonName(name)) return false
+  const before = tokens.filter(({ end }) => end <= name.start)
+  const at = before.findIndex(({ text }) => text === ',')
+  const comma = before[at]
+  if (!comma || at === 0 || hasVerb(before)) return false
+  const isName = (other: Mention) =>
+    other.kind === 'name' && (other.end === comma.start ? !isGoverned(other, tokens) : isPersonName(other))
+  return (
+    before.slice(at + 1).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !inside.some(other => isName(other) && other.end <= comma.start && !isPossessive(other, tokens))
+  )
+}
+
+/** "Education Minister Ada Moss", "director of the fund Jane Roe": a name at the end of a phrase that no preposition governs. */
+function isTitled(name: Mention, { source, tokens }: { source: Span; tokens: readonly Token[] }): boolean {
+  if (!isPersonName(name) || name.start === source.start) return false
+  const comma = tokens.find(({ text }) => text === ',')
+  const end = comma?.start ?? source.end
+  return name.end === end && !isGoverned(name, tokens) && !hasVerb(tokens.filter(token => token.end <= name.start))
+}
+
+/** Whether a word stands right before the name that makes it no head: "for Roe", "and Roe", "Roe’s" before it. */
+function isGoverned({ start }: Span, tokens: readonly Token[]): boolean {
+  const before = tokens.findLast(token => token.end <= start)
+  return before !== undefined && /^(?:ADP|CCONJ|PUNCT|PART|SCONJ|VERB)$/.test(before.pos)
+}
+
+const isPersonName = ({ type, kind }: Mention) => type === 'PERSON' && kind === 'name'
+/** "Roe" in "Roe's lawyer". */
+const isPossessive = ({ end }: Span, tokens: readonly Token[]) =>
+  tokens.some(({ start, text }) => start === end && /^['’]s?$/.test(text))
+const hasVerb = (tokens: readonly Token[]) =>
+  tokens.some(({ pos, lower }) => pos === 'AUX' || /^(?:who|which|that)$/.test(lower))
+
+/** "Jane Roe and John Marsh": more than the one whom the mention names. */
+const goesOn = (source: Span, mention: Span, text: string) =>
+  /^,? (?:and|or) \p{L}/u.test(text.slice(mention.end, source.end))
 
 function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Speaker | null {
   const entity = entities.get(mention.entityId)
@@ -79,41 +130,42 @@ function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Sp
 }
 
 /** A source that is no entity is a speaker by its words: "two police officials", "the report". */
-function fromWords(source: Span, tokens: readonly Token[], document: Document): Speaker {
-  const words = document.article.text.slice(source.start, source.end).replace(/\s+/g, ' ')
-  const inside = tokens.filter(token => contains(source, token))
-  if (/^I$/.test(words))
-    return { ...NOBODY, speaker: document.article.byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }
+function fromWords(source: Span, tokens: readonly Token[], { text, byline }: Article): Speaker {
+  const words = text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(TAIL, '')
+  if (/^I$/.test(words)) return { ...NOBODY, speaker: byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }
   if (PRONOUNS.test(words)) return { ...NOBODY, speakerType: GROUPS.test(words) ? 'group' : 'unknown' }
-  const chunk = findChunks(inside).find(({ kind }) => kind === 'noun')
-  const head = (chunk ? inside[chunk.head] : inside.at(-1))?.lower ?? ''
+  const chunk = findChunks(tokens).find(({ kind }) => kind === 'noun')
+  const head = (chunk ? tokens[chunk.head] : tokens.at(-1))?.lower ?? ''
   const roleClass = ROLE_NOUNS.get(head)
   return { ...NOBODY, speaker: words, speakerType: roleClass ? ROLE_TYPES[roleClass] : 'unknown' }
 }
 
 /** Creates the look-up from a source's words to who that is, through names, pronouns and roles. */
-export function createSpeakerFinder(document: Document, { entities, mentions }: Entities): (source: Span) => Speaker {
+export function createSpeakerFinder(
+  { article }: Document,
+  { entities, mentions }: Entities,
+  { tokens, within }: Trees
+): (source: Span) => Speaker {
+  const { text } = article
   const byId = new Map(entities.map(entity => [entity.id, entity]))
-  const mentionsIn = groupBy(mentions, mention => mention.sentence)
-  const persons = mentions.filter(({ type, kind }) => type === 'PERSON' && kind === 'name')
+  const persons = mentions.filter(isPersonName)
   return source => {
-    const sentence = document.sentences.find(other => contains(other, source))
-    const tokens = sentence?.tokens ?? []
-    const words = document.article.text.slice(source.start, source.end)
-    if (/^who$/i.test(words)) {
+    const { from, to } = within(source)
+    const inside = tokens.slice(from, to)
+    if (/^who$/i.test(text.slice(source.start, source.end))) {
       const antecedent = persons.findLast(({ end }) => end <= source.start && source.start - end <= 2)
       return (antecedent && fromEntity(antecedent, byId)) ?? NOBODY
     }
     // "the union's organiser, Jane Roe": the name behind the comma says who that is, before any look-back for the role.
-    const isComma = document.article.text[source.end] === ','
     const named =
-      isComma &&
+      text[source.end] === ',' &&
       persons.find(
-        ({ start }) =>
-          start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(document.article.text.slice(source.end, start))
+        ({ start }) => start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(source.end, start))
       )
-    const mention = headMention(source, tokens, (sentence && mentionsIn.get(sentence.index)) ?? [])
-    if (named && !(mention?.type === 'PERSON' && mention.kind === 'name')) return fromEntity(named, byId) ?? NOBODY
-    return (mention && fromEntity(mention, byId)) ?? fromWords(source, tokens, document)
+    const near = mentions.slice(firstFrom(mentions, source.start), firstFrom(mentions, source.end))
+    const mention = headMention(source, inside, near)
+    if (named && mention?.kind !== 'name') return fromEntity(named, byId) ?? NOBODY
+    if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
+    return fromEntity(mention, byId) ?? fromWords(source, inside, article)
   }
 }

@@ -4,10 +4,8 @@ import { csv } from './csv.js'
 import { type DecodeOptions, HEAD_BYTES, looksBinary, toUtf8 } from './decode.js'
 import { accessError, errorCode } from './find.js'
 import { type GunzipProblem, gunzipped, startingWith } from './gunzip.js'
-import { html } from './html.js'
 import { json } from './json.js'
 import { jsonl } from './jsonl.js'
-import { markdown } from './markdown.js'
 import {
   articleError,
   type Input,
@@ -25,8 +23,23 @@ export { findInputs } from './find.js'
 export type { FieldNames, Input, InputFormat, Reading, ReadOptions } from './reader.js'
 export { articleFromRecord, type RecordPlace, type RecordReading } from './record.js'
 
+/** A reader that is loaded with the first file that needs it: a parser of pages takes longer to load than all the rest. */
+const lazily = (load: () => Promise<Reader>): Reader =>
+  async function* (input, bytes, options) {
+    const reader = await load()
+    yield* reader(input, bytes, options)
+  }
+
 /** The formats that can be read. */
-export const readers: Record<InputFormat, Reader> = { text, json, jsonl, csv, tsv: csv, html, markdown }
+export const readers: Record<InputFormat, Reader> = {
+  text,
+  json,
+  jsonl,
+  csv,
+  tsv: csv,
+  html: lazily(async () => (await import('./html.js')).html),
+  markdown: lazily(async () => (await import('./markdown.js')).markdown)
+}
 
 /**
  * Reads the articles of one file in their order, and what is wrong with them as rows; never throws for what a file

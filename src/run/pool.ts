@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import { PipelineError } from '../errors.js'
 import type { DatasetSettings } from './chunks.js'
@@ -36,14 +37,24 @@ export interface Pool {
    * @throws PipelineError or Error when no thread can work at all
    */
   run: <Result>(task: Task) => Promise<TaskOutcome<Result>>
-  /** Ends the threads at once. */
+  /** Ends the threads as soon as each is done with its article. */
   close: () => Promise<void>
 }
 
+/** What every thread is given at its start. */
+export interface ThreadData extends DatasetSettings {
+  /** Shared with the main thread; its one number is not 0 once no more work is wanted. */
+  stopping: Int32Array
+}
+
 const MEMORY = 2048
+/** So long the end waits for tasks under way, in ms: a thread that is ended while the model runs takes the process with it. */
+const PATIENCE = 10_000
 
 interface Threads {
   piscina: Piscina
+  stopping: Int32Array
+  underWay: Set<Promise<unknown>>
   /** Why tasks can no longer be done. */
   broken: Error | null
 }
@@ -61,13 +72,18 @@ export function createPool(options: PoolOptions): Pool {
 
 async function attempt<Result>(threads: Threads, task: Task, again: boolean): Promise<TaskOutcome<Result>> {
   let result: Result | Fatal
+  const running: Promise<Result | Fatal> = threads.piscina.run(task.input, { name: task.name })
+  threads.underWay.add(running)
   try {
-    result = await threads.piscina.run(task.input, { name: task.name })
+    result = await running
   } catch (error) {
     // The worker's functions return their errors, so what arrives here is the death of the thread.
     if (threads.broken) throw threads.broken
     return again ? attempt(threads, task, false) : { died: String(error instanceof Error ? error.message : error) }
+  } finally {
+    threads.underWay.delete(running)
   }
+  if (threads.broken) throw threads.broken
   if (isFatal(result)) throw fatalError(result)
   return { result }
 }
@@ -81,6 +97,7 @@ function fatalError({ fatal }: Fatal): Error {
 }
 
 function startThreads(options: PoolOptions, workers: number): Threads {
+  const stopping = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const piscina = new Piscina({
     filename: (options.workerFile ?? new URL('../worker.js', import.meta.url)).href,
     minThreads: workers,
@@ -88,11 +105,11 @@ function startThreads(options: PoolOptions, workers: number): Threads {
     // The default blocks an idle thread's event loop, so that nothing it left behind is ever cleaned up.
     atomics: 'disabled',
     recordTiming: false,
-    workerData: options.settings,
+    workerData: { ...options.settings, stopping } satisfies ThreadData,
     // No larger young generation: with one, a thread that runs out of memory takes the process with it.
     resourceLimits: { maxOldGenerationSizeMb: options.memory ?? MEMORY }
   })
-  const threads: Threads = { piscina, broken: null }
+  const threads: Threads = { piscina, stopping, underWay: new Set(), broken: null }
   let cause: unknown
   piscina.on('error', error => {
     cause = error
@@ -107,11 +124,19 @@ function startThreads(options: PoolOptions, workers: number): Threads {
 }
 
 /**
- * Ends the threads; tasks that are under way or queued fail with `reason`, and none is run again. Once only: Piscina
- * takes the end of a thread that it was told twice to end for a death, and starts another.
+ * Ends the threads when they are done with their article; tasks that are under way or queued fail with `reason`, and
+ * none is run again. Once only: Piscina takes the end of a thread that it was told twice to end for a death, and starts
+ * another.
  */
 async function stop(threads: Threads, reason: Error): Promise<void> {
   if (threads.broken !== null) return
   threads.broken = reason
+  Atomics.store(threads.stopping, 0, 1)
+  if (threads.piscina.threads.length > 0) {
+    const patience = new AbortController()
+    const { signal } = patience
+    await Promise.race([Promise.allSettled(threads.underWay), setTimeout(PATIENCE, null, { signal }).catch(() => {})])
+    patience.abort()
+  }
   await threads.piscina.destroy()
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { PipelineError } from '../errors.js'
 import type { ReadOptions } from '../read/index.js'
+import { checksumOf, DEFAULT_MODEL } from '../resources/model.js'
 import type { ErrorCode, TableName } from '../types.js'
 import type { DatasetSettings } from './chunks.js'
 import { RECORD } from './commit.js'
@@ -31,7 +32,7 @@ export interface RunBasis {
   node: string
   'wink-nlp': string
   model: string
-  model_checksum: null
+  model_checksum: string
   options: Record<string, unknown>
 }
 
@@ -49,7 +50,7 @@ export function basisOf(settings: RunSettings): RunBasis {
     node: process.versions.node,
     'wink-nlp': versionOf('wink-nlp/package.json'),
     model: `wink-eng-lite-web-model ${versionOf('wink-eng-lite-web-model/package.json')}`,
-    model_checksum: null,
+    model_checksum: checksumOf(DEFAULT_MODEL),
     options: { paths: [...paths].sort(), ...options }
   }
 }

@@ -24,6 +24,7 @@ test.each([
     ['The council | closed | the bridge | ', 'the mayor | opened | the road | ']
   ],
   ['attribution is stripped', 'Jane Roe said the council closed the bridge.', ['the council | closed | the bridge | ']],
+  ['who denies a phrase says nothing more', 'Jane Roe denied the charge.', ['Jane Roe | denied | the charge | ']],
   ['apposition', 'Jane Roe, the mayor, closed the bridge.', ['Jane Roe | closed | the bridge | ']],
   ['question', 'Did the council close the bridge?', []],
   ['condition is not asserted', 'If the bridge falls, the town will pay.', ['the town | will pay | - | ']],

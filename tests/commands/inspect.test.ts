@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllEnvs())
 test('an article of input/, piped: its text with marks, then its rows, without colour', async () => {
   const { code, stdout, stderr } = await newsmill(['inspect', ARTICLE])
   expect([code, stderr]).toEqual([0, ''])
-  expect(stdout).toContain('[Honor Cathcart-Boyle]₂')
+  expect(stdout).toContain('[Honor Cathcart-Boyle]₃')
   expect(stdout).toMatch(/“A penny,” Q\d+\]/)
   expect(stdout).toMatch(/^ *Q\d+ +\S.* +shouted +“A penny,”/m)
   expect(stdout).toMatch(/^Entities \(\d+\)$[\s\S]+^Quotes \(\d+\)$[\s\S]+^Claims \(\d+\)$/m)

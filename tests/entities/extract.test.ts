@@ -55,7 +55,7 @@ test.each([
     'They asked the Ministry of Public Works.',
     ['ORG Ministry of Public Works: Ministry of Public Works (first)']
   ],
-  ['river', 'The River Thames rose.', ['LOC River Thames: River Thames (first)']],
+  ['river', 'The River Thames rose after a week of rain.', ['LOC River Thames: River Thames (first)']],
   [
     'pronoun by gender',
     'Jane Roe met John Marsh. She left and he stayed.',

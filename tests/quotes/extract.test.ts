@@ -100,7 +100,7 @@ test.each([
   [
     'apposition',
     'Jane Roe, the head of the party, said it would appeal.',
-    ['indirect | Jane Roe | said | it would appeal | Jane Roe']
+    ['indirect | Jane Roe, the head of the party, | said | it would appeal | Jane Roe']
   ],
   [
     'title',
@@ -167,7 +167,27 @@ test.each([
   [
     'a name behind the role goes before another person of that role',
     'Chancellor Ada Moss left. The shadow chancellor, Sir Ivor Reed, said the road was shut.',
-    ['indirect | The shadow chancellor | said | the road was shut | Ivor Reed']
+    ['indirect | The shadow chancellor, Sir Ivor Reed, | said | the road was shut | Ivor Reed']
+  ],
+  [
+    'a name at the end of a title',
+    'Minister of Education Stefania Giannini said the road was shut.',
+    ['indirect | Minister of Education Stefania Giannini | said | the road was shut | Stefania Giannini']
+  ],
+  [
+    'a name in an apposition is no second speaker',
+    'Ed Rendell, a Clinton surrogate, said the road was shut.',
+    ['indirect | Ed Rendell, a Clinton surrogate, | said | the road was shut | Ed Rendell']
+  ],
+  [
+    'two names are no one',
+    'Jane Roe and John Marsh said the road was shut.',
+    ['indirect | Jane Roe and John Marsh | said | the road was shut | Jane Roe and John Marsh']
+  ],
+  [
+    'a colon leads into the next paragraph',
+    'Jane Roe left. She added:\n\n“We will appeal.”',
+    ['direct | She | added: | “We will appeal.” | Jane Roe']
   ],
   ['scare quotes', 'The “smart” road was shut.', []],
   ['a title before the verb', '“The Glass Road” tells the story of a town.', []],

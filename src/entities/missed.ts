@@ -1,0 +1,92 @@
+import { NORPS } from '../lexicon/norps.js'
+import { firstFrom, overlaps } from '../span.js'
+import type { Document, NameSpan, Sentence, Token } from '../types.js'
+import { initials } from './agreement.js'
+import { longest, type PhraseTest, words } from './stretches.js'
+
+/** Names that the model is surer of than this are looked for where it marks none. */
+const SURE = 0.9
+/** How much less sure a name is that is found only because it stands elsewhere. */
+const FOUND_AGAIN = 0.8
+
+const SHORTEST_ACRONYM = 3
+
+type Known = Pick<NameSpan, 'type' | 'score'>
+/** Peoples, faiths and parties, which are that wherever they have a capital. */
+const PEOPLES = [...NORPS].map((word): [string, Known] => [word, { type: 'NORP', score: SURE }])
+
+/**
+ * Finds names where the model marks none, most often in headings and at the beginning of a sentence: those that it is
+ * sure of elsewhere in the article, in the same words or by the surname of a person or the initials of an organisation;
+ * peoples, faiths and parties; and what stands behind a form of address ("Mr. King").
+ * @param names  what the model marks, in text order
+ */
+export function findMissed({ article, sentences, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
+  const known = new Map<string, Known>(PEOPLES)
+  for (const name of names) {
+    if (name.score < SURE) continue
+    const phrase = article.text.slice(name.start, name.end).replace(/\s+/g, ' ')
+    if (/^\p{Lu}/u.test(phrase)) known.set(phrase, name)
+    const surname = name.type === 'PERSON' ? /(?<=\s)\p{Lu}[\p{L}’'-]+$/u.exec(phrase)?.[0] : undefined
+    if (surname && !known.has(surname)) known.set(surname, name)
+    const acronym = name.type === 'ORG' ? initials(phrase) : ''
+    if (acronym.length >= SHORTEST_ACRONYM && !known.has(acronym)) known.set(acronym, name)
+  }
+  const small = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text))
+  const beginnings = new Set([...known.keys()].map(phrase => /^[\p{L}\p{N}.]+/u.exec(phrase)?.[0] ?? phrase))
+  const test: PhraseTest = { begins: word => beginnings.has(word), accepts: phrase => known.has(phrase) }
+  return sentences.flatMap(sentence => {
+    const here = names.slice(firstFrom(names, sentence.start), firstFrom(names, sentence.end))
+    const again = repeatsIn(sentence, { here, known, test, small })
+    return [...again, ...addressedIn(sentence, [...here, ...again])]
+  })
+}
+
+interface Article {
+  here: readonly NameSpan[]
+  known: ReadonlyMap<string, Known>
+  test: PhraseTest
+  /** Words that the article writes with a small letter. */
+  small: ReadonlySet<string>
+}
+
+function repeatsIn({ tokens }: Sentence, { here, known, test, small }: Article): NameSpan[] {
+  const isFree = (token: Token) => !here.some(name => overlaps(name, token))
+  const found: NameSpan[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const to = longest(tokens, from, tokens.length, test)
+    if (to === null) continue
+    const phrase = tokens.slice(from, to)
+    const [first, last] = [phrase[0], phrase.at(-1)]
+    const isCommon = from === 0 && to === 1 && small.has(first?.lower ?? '')
+    if (!first || !last || isCommon || !phrase.every(isFree) || isPart(tokens, from, to)) continue
+    const name = known.get(words(tokens, from, to))
+    if (name) found.push({ start: first.start, end: last.end, type: name.type, score: name.score * FOUND_AGAIN })
+    from = to - 1
+  }
+  return found
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Dame)\.?$/
+/** How sure a name is that only a form of address shows. */
+const ADDRESSED = 0.85
+
+/** Up to three words with a capital behind a form of address. */
+function addressedIn({ tokens }: Sentence, taken: readonly NameSpan[]): NameSpan[] {
+  const isPart = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}\p{L}/u.test(token.text) && !taken.some(name => overlaps(name, token))
+  return tokens.flatMap((token, index): NameSpan[] => {
+    if (!ADDRESS.test(token.text) || taken.some(name => overlaps(name, token))) return []
+    let to = index + 1
+    while (to < index + 4 && isPart(tokens[to])) to++
+    const [first, last] = [tokens[index + 1], tokens[to - 1]]
+    if (!first || !last || to === index + 1) return []
+    return [{ start: first.start, end: last.end, type: 'PERSON', score: ADDRESSED }]
+  })
+}
+
+/** Whether the words are part of longer ones with capitals, which may be another name. */
+function isPart(tokens: readonly Token[], from: number, to: number): boolean {
+  const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
+  return isCapital(tokens[to]) || (from > 1 && isCapital(tokens[from - 1]))
+}

@@ -1,0 +1,83 @@
+import { COUNTRIES } from '../lexicon/countries.js'
+import { GIVEN_NAMES } from '../lexicon/given-names.js'
+import { NORPS } from '../lexicon/norps.js'
+import { COMPANY_SUFFIXES, ORGANISATION_HEADS, ORGANISATIONS } from '../lexicon/organisations.js'
+import { CITIES, FACILITY_HEADS, LOCATION_HEADS, LOCATIONS, PLACE_HEADS } from '../lexicon/places.js'
+import { REGIONS } from '../lexicon/regions.js'
+import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
+import type { Token } from '../types.js'
+import { folded } from './fold.js'
+
+/** What a phrase of a lexicon says of its words, one bit each. */
+const BITS = { place: 1, norp: 2, organisation: 4, title: 8, town: 128 } as const
+/** What a single word says by itself. */
+const GIVEN = 16
+const HEAD = 32
+/** The word goes on with the phrase before it. */
+const INSIDE = 64
+/** Longest phrase, in tokens. */
+const LONGEST = 6
+
+function* phrases(places: Iterable<string>): Generator<[string, number]> {
+  for (const word of places) yield [word, BITS.town]
+  for (const word of [...CITIES.keys(), ...LOCATIONS]) yield [word, BITS.place]
+  for (const { name, aliases, abbreviations } of REGIONS)
+    for (const word of [name, ...aliases, ...abbreviations]) yield [word, BITS.place]
+  for (const { name, aliases, adjectives, demonyms } of COUNTRIES) {
+    for (const word of [name, ...aliases]) yield [word, BITS.place]
+    for (const word of [...adjectives, ...demonyms]) yield [word, BITS.norp]
+  }
+  for (const word of NORPS) yield [word, BITS.norp]
+  for (const { name, aliases } of ORGANISATIONS) for (const word of [name, ...aliases]) yield [word, BITS.organisation]
+  for (const word of [...HONORIFICS.keys(), ...OFFICE_TITLES]) yield [word, BITS.title]
+}
+
+/**
+ * Creates the look-up of what the lexicons, and the names of towns in `places`, say of the words of a sentence: ids from
+ * 1, by token; upper and lower case are one, because headlines and chats write either, and so are letters with and
+ * without accents.
+ */
+export function createMembership(places: Iterable<string>): (tokens: readonly Token[]) => number[] {
+  const known = new Map<string, number>()
+  const beginnings = new Set<string>()
+  for (const [words, bit] of phrases(places)) {
+    const key = folded(words).toLowerCase()
+    known.set(key, (known.get(key) ?? 0) | bit)
+    const end = key.search(/[\s-]/)
+    beginnings.add(end > 0 ? key.slice(0, end) : key)
+  }
+  const given = new Set([...GIVEN_NAMES.keys()].map(name => folded(name).toLowerCase()))
+  const heads = new Set(
+    [ORGANISATION_HEADS, COMPANY_SUFFIXES, FACILITY_HEADS, LOCATION_HEADS, PLACE_HEADS].flatMap(words =>
+      [...words].map(word => folded(word).toLowerCase())
+    )
+  )
+  return tokens => {
+    const words = tokens.map(({ lower }) => folded(lower))
+    const ids = words.map(lower => (given.has(lower) ? GIVEN : 0) | (heads.has(lower) ? HEAD : 0))
+    for (let from = 0; from < tokens.length; ) {
+      const found = beginnings.has(words[from] ?? '') ? longest({ tokens, words }, from, known) : null
+      for (let index = from; found && index < found.to; index++)
+        ids[index] = (ids[index] ?? 0) | found.bits | (index > from ? INSIDE : 0)
+      from = found?.to ?? from + 1
+    }
+    return ids.map(id => id + 1)
+  }
+}
+
+function longest(
+  { tokens, words }: { tokens: readonly Token[]; words: readonly string[] },
+  from: number,
+  known: ReadonlyMap<string, number>
+): { to: number; bits: number } | null {
+  let phrase = ''
+  let found: { to: number; bits: number } | null = null
+  for (let to = from + 1; to <= Math.min(tokens.length, from + LONGEST); to++) {
+    const [token, before] = [tokens[to - 1], tokens[to - 2]]
+    if (!token) break
+    phrase += (to > from + 1 && before?.end !== token.start ? ' ' : '') + words[to - 1]
+    const bits = known.get(phrase)
+    if (bits !== undefined) found = { to, bits }
+  }
+  return found
+}

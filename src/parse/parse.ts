@@ -1,0 +1,131 @@
+import type { Model } from '../resources/model.js'
+import type { Document, NameSpan, Parse, Pos, RoleSpan, Sentence } from '../types.js'
+import { decodeSpans, forbidInside } from './crf.js'
+import { COLUMNS, createFeatures } from './features.js'
+import { createNetwork, type Network, type Scores } from './network.js'
+import { decodeTree } from './tree.js'
+import { createVocabulary } from './vocabulary.js'
+import { cutWindows, type Window } from './windows.js'
+
+/**
+ * Creates the stage that reads a document with the language model: names, parts of attributions, a dependency tree per
+ * sentence, parts of speech. Windows are read one by one, so nothing depends on what else is read. Names end with their
+ * sentence and parts of attributions with their paragraph, whatever the scores.
+ */
+export async function createParser(model: Model): Promise<(document: Document) => Promise<Parse>> {
+  const features = createFeatures(createVocabulary(model.vocabulary), model.places)
+  const network = await createNetwork(model)
+  return async document => {
+    const ids = features(document)
+    const { names, roles, ...rest } = await readWindows(document, ids, { model, network })
+    const starts = startsOf(document.sentences)
+    for (const token of starts.sentences) forbidInside(names, model.labels.names, token)
+    for (const token of starts.paragraphs) forbidInside(roles, model.labels.roles, token)
+    return {
+      names: spansOf(names, 'names', { model, document }).map(
+        ({ label, ...span }): NameSpan => ({ ...span, type: label as NameSpan['type'] })
+      ),
+      roles: spansOf(roles, 'roles', { model, document }).map(
+        ({ label, ...span }): RoleSpan => ({ ...span, role: label as RoleSpan['role'] })
+      ),
+      ...rest
+    }
+  }
+}
+
+/** What all windows together give: scores of span labels, by token and label, and what is decided token by token. */
+interface Reading extends Pick<Parse, 'heads' | 'relations' | 'pos'> {
+  names: Float32Array
+  roles: Float32Array
+}
+
+async function readWindows(
+  document: Document,
+  ids: Int32Array,
+  { model: { labels }, network }: { model: Model; network: Network }
+): Promise<Reading> {
+  const count = document.tokens.length
+  const reading: Reading = {
+    names: new Float32Array(count * labels.names.length),
+    roles: new Float32Array(count * labels.roles.length),
+    heads: [],
+    relations: [],
+    pos: []
+  }
+  for (const window of cutWindows(document.sentences)) {
+    const { from, to, keepFrom, keepTo } = window
+    const scores = await network.score(ids.slice(from * COLUMNS.length, to * COLUMNS.length))
+    const kept = (values: Float32Array, size: number) =>
+      values.subarray((keepFrom - from) * size, (keepTo - from) * size)
+    reading.names.set(kept(scores.names, labels.names.length), keepFrom * labels.names.length)
+    reading.roles.set(kept(scores.roles, labels.roles.length), keepFrom * labels.roles.length)
+    reading.pos.push(...(bestOf(kept(scores.upos, labels.upos.length), labels.upos) as Pos[]))
+    const heads = headsOf(scores, document, window)
+    const relations = await network.relations(scores.states, Int32Array.from(heads))
+    const own = heads.slice(keepFrom - from, keepTo - from).map(head => head + from)
+    const names = bestOf(kept(relations, labels.relations.length), labels.relations)
+    reading.heads.push(...own)
+    reading.relations.push(
+      ...names.map((name, index) => (own[index] === keepFrom + index ? 'root' : name === 'root' ? 'dep' : name))
+    )
+  }
+  return reading
+}
+
+function spansOf(
+  emissions: Float32Array,
+  layer: 'names' | 'roles',
+  { model, document }: { model: Model; document: Document }
+) {
+  const found = decodeSpans(emissions, { labels: model.labels[layer], transitions: model.transitions[layer] })
+  return found.map(({ from, to, label, probability }) => ({
+    start: document.tokens[from]?.start ?? 0,
+    end: document.tokens[to - 1]?.end ?? 0,
+    label,
+    score: probability
+  }))
+}
+
+/** Indices of the first tokens of sentences, and of those that begin a paragraph. */
+function startsOf(sentences: readonly Sentence[]): { sentences: number[]; paragraphs: number[] } {
+  const starts: { sentences: number[]; paragraphs: number[] } = { sentences: [], paragraphs: [] }
+  let at = 0
+  sentences.forEach(({ tokens, paragraph }, index) => {
+    starts.sentences.push(at)
+    if (sentences[index - 1]?.paragraph !== paragraph) starts.paragraphs.push(at)
+    at += tokens.length
+  })
+  return starts
+}
+
+/** The best label of each token. */
+function bestOf(scores: Float32Array, labels: readonly string[]): string[] {
+  const size = labels.length
+  return Array.from({ length: scores.length / size }, (_, token) => {
+    const row = scores.subarray(token * size, (token + 1) * size)
+    let best = 0
+    for (let label = 1; label < size; label++) if ((row[label] ?? 0) > (row[best] ?? 0)) best = label
+    return labels[best] ?? ''
+  })
+}
+
+/**
+ * Heads of a window's tokens, counted from its first. Each sentence, or as much of one as is kept here, is a tree;
+ * tokens that are not kept head themselves.
+ */
+function headsOf({ arcs, roots }: Scores, { sentences }: Document, { from, to, keepFrom, keepTo }: Window): number[] {
+  const width = to - from
+  const heads = Array.from({ length: width }, (_, token) => token)
+  let at = 0
+  for (const { tokens } of sentences) {
+    const [first, last] = [Math.max(at, keepFrom) - from, Math.min(at + tokens.length, keepTo) - from]
+    at += tokens.length
+    if (last <= first) continue
+    const arc = (dependent: number, head: number) =>
+      (dependent === head ? roots[first + dependent] : arcs[(first + dependent) * width + first + head]) ?? 0
+    decodeTree({ size: last - first, arc }).forEach((head, token) => {
+      heads[first + token] = head + first
+    })
+  }
+  return heads
+}

@@ -1,0 +1,95 @@
+import { firstFrom } from '../span.js'
+import type { Document, RoleSpan, Span } from '../types.js'
+
+/** A cue with the source and contents that belong to it. */
+export interface Linked {
+  cue: RoleSpan
+  source: RoleSpan | null
+  contents: RoleSpan[]
+}
+
+// Costs, in UTF-16 code units of distance: another cue between, another sentence, another paragraph.
+const OTHER_CUE = 40
+const OTHER_SENTENCE = 60
+const OTHER_PARAGRAPH = 1000
+/** A source stands before its cue more often than behind it. */
+const BEHIND = 5
+/** A content as far as this from every cue belongs to none and is dropped. */
+const FARTHEST = 600
+
+const gap = (a: Span, b: Span) => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
+
+/**
+ * Ties sources and contents to cues, each to the nearest: a cue between or the end of a sentence or paragraph counts
+ * as distance. A cue without a source of its own shares that of the cue before it in its sentence ("said ... and
+ * added").
+ * @returns one for each cue, in text order, also where nothing belongs to it
+ */
+export function linkRoles(document: Document, roles: readonly RoleSpan[]): Linked[] {
+  const place = createPlaces(document)
+  const cues = roles.filter(({ role }) => role === 'cue')
+  const linked = cues.map((cue): Linked => ({ cue, source: null, contents: [] }))
+  const cost = (span: Span, cue: Span, from: readonly Span[]): number => {
+    const between = countBetween(cues, span, cue)
+    return Math.min(...from.map(other => gap(span, other))) + between * OTHER_CUE + place(span, cue)
+  }
+  for (const source of roles.filter(({ role }) => role === 'source')) {
+    const near = around(linked, cues, source)
+    const best = nearest(near, ({ cue }) => cost(source, cue, [cue]) + (source.start < cue.start ? 0 : BEHIND))
+    if (best && (!best.source || gap(source, best.cue) < gap(best.source, best.cue))) best.source = source
+  }
+  linked.forEach((attribution, index) => {
+    const before = linked[index - 1]
+    if (attribution.source || !before?.source || place(before.cue, attribution.cue) > 0) return
+    if (before.source.end <= attribution.cue.start) attribution.source = before.source
+  })
+  for (const content of roles.filter(({ role }) => role === 'content')) {
+    const near = ({ cue, source }: Linked) => cost(content, cue, source ? [cue, source] : [cue])
+    const best = nearest(around(linked, cues, content), near)
+    if (best && near(best) < FARTHEST) best.contents.push(content)
+  }
+  return linked
+}
+
+/** How many cues lie wholly between two spans. */
+function countBetween(cues: readonly Span[], a: Span, b: Span): number {
+  const [low, high] = [Math.min(a.end, b.end), Math.max(a.start, b.start)]
+  let count = 0
+  for (let index = firstFrom(cues, low); (cues[index]?.end ?? high + 1) <= high; index++) count++
+  return count
+}
+
+/** Attributions whose cue is not too far from the span to be tied to it. */
+function around(linked: readonly Linked[], cues: readonly Span[], span: Span): readonly Linked[] {
+  return linked.slice(Math.max(0, firstFrom(cues, span.start - FARTHEST) - 1), firstFrom(cues, span.end + FARTHEST))
+}
+
+function nearest<Item>(items: readonly Item[], cost: (item: Item) => number): Item | null {
+  let best: Item | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const item of items) {
+    const own = cost(item)
+    if (own < least) {
+      best = item
+      least = own
+    }
+  }
+  return best
+}
+
+/** "She continued:", and what she said in a paragraph of its own. */
+const opens = (cue: Span, content: Span, text: string) =>
+  cue.end < content.start && /^[^:]?:\s+$/.test(text.slice(cue.end - 1, content.start))
+
+/** What it costs that two spans share no sentence, or no paragraph. */
+function createPlaces({ article, sentences }: Document): (a: Span, b: Span) => number {
+  const at = (offset: number) => Math.max(0, firstFrom(sentences, offset + 1) - 1)
+  return (a, b) => {
+    const own = at(b.start)
+    const [first, last] = [at(a.start), at(a.end - 1)]
+    if (first === own || last === own || opens(b, a, article.text)) return 0
+    const paragraph = sentences[own]?.paragraph
+    const shares = sentences[first]?.paragraph === paragraph || sentences[last]?.paragraph === paragraph
+    return OTHER_SENTENCE + (shares ? 0 : OTHER_PARAGRAPH)
+  }
+}

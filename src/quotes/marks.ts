@@ -1,0 +1,35 @@
+import { contains, overlaps } from '../span.js'
+import type { Document, Span } from '../types.js'
+import type { Linked } from './links.js'
+import { isSpeech } from './speech.js'
+
+/** A content inside quotation marks that covers so much of them is all of what they hold. */
+const MOST = 0.5
+
+/** Extends a content to the quotation marks that the model left out, or to all that they hold. */
+export function extendToMarks<Content extends Span>(content: Content, { article, quotations }: Document): Content {
+  let { start, end } = content
+  for (const piece of quotations.filter(({ depth }) => depth === 0).flatMap(({ pieces }) => pieces)) {
+    if (!overlaps(piece, content)) continue
+    const isMost = contains(piece, content) && content.end - content.start >= MOST * (piece.end - piece.start)
+    if (isMost || start - piece.start === 1) start = Math.min(start, piece.start)
+    if (isMost || /^[,.!?]?[”’"']$/.test(article.text.slice(end, piece.end))) end = Math.max(end, piece.end)
+  }
+  return { ...content, start, end }
+}
+
+/**
+ * Words in quotation marks are what is said, not who says it. Where the model took them the other way round, the parts
+ * change places; and of "“A penny,” shouted a man" what follows the cue is no second content but the source.
+ */
+export function readInversion(linked: Linked, { article, quotations }: Document): Linked {
+  const { cue, source, contents } = linked
+  const isQuoted = (span: Span) =>
+    quotations.some(quotation => isSpeech(quotation, article.text) && contains(quotation, span))
+  const [quoted, ...more] = [...contents, ...(source ? [source] : [])].filter(isQuoted)
+  const [other, ...others] = [...contents, ...(source ? [source] : [])].filter(span => !isQuoted(span))
+  if (!quoted || !other || more.length > 0 || others.length > 0) return linked
+  const isInverted = source === null && quoted.end < cue.start && other.start - cue.end === 1
+  if (source !== quoted && !isInverted) return linked
+  return { cue, source: { ...other, role: 'source' }, contents: [{ ...quoted, role: 'content' }] }
+}

@@ -1,0 +1,49 @@
+import { firstFrom } from '../span.js'
+import type { Document, Parse, Pos, Span, Token } from '../types.js'
+
+/** A document's tokens as its dependency trees join them, by index into `document.tokens`. */
+export interface Trees {
+  tokens: readonly Token[]
+  pos: (token: number) => Pos
+  relation: (token: number) => string
+  /** The token that this one hangs on; a root hangs on itself. */
+  head: (token: number) => number
+  children: (token: number) => readonly number[]
+  /** Tokens of a span, `to` exclusive. */
+  within: (span: Span) => { from: number; to: number }
+  /** The stretch from the first to the last token that hangs, directly or not, on this one. */
+  stretch: (token: number) => { from: number; to: number }
+}
+
+export function createTrees({ tokens }: Document, { heads, relations, pos }: Parse): Trees {
+  const below: number[][] = tokens.map(() => [])
+  heads.forEach((head, token) => {
+    if (head !== token) below[head]?.push(token)
+  })
+  const children = (token: number) => below[token] ?? []
+  const stretch = (token: number): { from: number; to: number } => {
+    let [from, to] = [token, token + 1]
+    for (const child of children(token)) {
+      const inner = stretch(child)
+      from = Math.min(from, inner.from)
+      to = Math.max(to, inner.to)
+    }
+    return { from, to }
+  }
+  return {
+    tokens,
+    pos: token => pos[token] ?? 'X',
+    relation: token => relations[token] ?? 'dep',
+    head: token => heads[token] ?? token,
+    children,
+    within: span => ({ from: firstFrom(tokens, span.start), to: firstFrom(tokens, span.end) }),
+    stretch
+  }
+}
+
+/** The tokens `from` to `to`, exclusive, without punctuation at the end. */
+export function spanOf({ tokens }: Trees, { from, to }: { from: number; to: number }): Span {
+  let last = to
+  while (last > from + 1 && /^[,.;:”"]$/.test(tokens[last - 1]?.text ?? '')) last--
+  return { start: tokens[from]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { PipelineError } from '../errors.js'
+
+const MODELS = fileURLToPath(new URL('../../models/', import.meta.url))
+const CHECKSUMS = 'checksums.json'
+/** Beside the models, because all share it; a model names it among its checksums, having learnt what it says. */
+const PLACES = '../gazetteers/places.tsv.gz'
+/** The model that newsmill reads with. */
+export const DEFAULT_MODEL = 'base'
+
+/** A trained network as it lies in `models/<name>/`. */
+export interface Model {
+  name: string
+  /** Of the features that it was trained on. */
+  featureVersion: number
+  /** SHA-256 of the list of the checksums of its files, in hexadecimal digits. */
+  checksum: string
+  /** ONNX: feature ids to scores. */
+  encoder: Uint8Array
+  /** ONNX: states and heads to scores of relations. */
+  relations: Uint8Array
+  /** UTF-8: words with a vector, one a line, in the order of their rows. */
+  vocabulary: Uint8Array
+  /** Names of towns, the largest first. */
+  places: readonly string[]
+  labels: Record<'names' | 'roles' | 'upos' | 'relations', readonly string[]>
+  transitions: Record<'names' | 'roles', readonly (readonly number[])[]>
+}
+
+/**
+ * Loads a model and checks every file against its checksum.
+ * @throws PipelineError MODEL_UNUSABLE where a file is missing or is not the one that was trained
+ */
+export function loadModel(name: string, folder = join(MODELS, name)): Model {
+  const read = (file: string): Buffer => {
+    try {
+      return readFileSync(join(folder, file))
+    } catch (cause) {
+      const message = `The model file ${join(folder, file)} cannot be read; install newsmill again.`
+      throw new PipelineError('MODEL_UNUSABLE', message, { name, file }, { cause })
+    }
+  }
+  const list = read(CHECKSUMS)
+  const sums = JSON.parse(list.toString()) as Record<string, string>
+  const files: Record<string, Buffer> = {}
+  for (const [file, sum] of Object.entries(sums)) {
+    const bytes = read(file)
+    if (sha256(bytes) !== sum) {
+      const message = `The model file ${join(folder, file)} is not the one that was trained; install newsmill again.`
+      throw new PipelineError('MODEL_UNUSABLE', message, { name, file })
+    }
+    files[file] = bytes
+  }
+  const of = (file: string) => files[file] ?? Buffer.alloc(0)
+  return {
+    name,
+    checksum: sha256(list),
+    encoder: of('encoder.onnx'),
+    relations: of('relations.onnx'),
+    vocabulary: of('vocabulary.txt'),
+    places: placeNames(of(PLACES)),
+    ...JSON.parse(of('model.json').toString())
+  }
+}
+
+/** The checksum that names a model, without loading it. */
+export const checksumOf = (name: string) => sha256(readFileSync(join(MODELS, name, CHECKSUMS)))
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+/** All names in the gazetteer of places: a line each, name, other names with commas between, and more. */
+export const placeNames = (packed: Uint8Array): string[] =>
+  gunzipSync(packed)
+    .toString()
+    .trim()
+    .split('\n')
+    .flatMap(line => {
+      const [name = '', others] = line.split('\t', 2)
+      return others ? [name, ...others.split(',')] : [name]
+    })

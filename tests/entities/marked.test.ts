@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { createAnnotator } from '../../src/annotate/document.js'
+import { agreeNames } from '../../src/entities/agreement.js'
+import { findMissed } from '../../src/entities/missed.js'
+import type { NameSpan } from '../../src/types.js'
+import { article } from '../articles.js'
+
+const annotate = createAnnotator()
+type Mark = [words: string, type: NameSpan['type'], score: number]
+
+/** Spans of marked words, each found behind the one before it. */
+function spans(text: string, marks: readonly Mark[]): NameSpan[] {
+  let at = 0
+  return marks.map(([words, type, score]) => {
+    const start = text.indexOf(words, at)
+    at = start + words.length
+    return { start, end: at, type, score }
+  })
+}
+
+const shown = (text: string, names: readonly NameSpan[]) =>
+  names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`)
+
+test.each<[string, string, Mark[], string[]]>([
+  [
+    'an acronym is the organisation that the article names',
+    'The National Rice Board met. NRB members left.',
+    [
+      ['National Rice Board', 'ORG', 0.95],
+      ['NRB', 'PERSON', 0.5]
+    ],
+    ['National Rice Board ORG', 'NRB ORG']
+  ],
+  [
+    'a surname is the person of whom it is',
+    'Jane Marsh came. Marsh stayed.',
+    [
+      ['Jane Marsh', 'PERSON', 0.95],
+      ['Marsh', 'PLACE', 0.6]
+    ],
+    ['Jane Marsh PERSON', 'Marsh PERSON']
+  ],
+  [
+    'what the model is sure of stays',
+    'Jane Marsh came to Marsh.',
+    [
+      ['Jane Marsh', 'PERSON', 0.95],
+      ['Marsh', 'PLACE', 0.95]
+    ],
+    ['Jane Marsh PERSON', 'Marsh PLACE']
+  ],
+  [
+    'a word that the article writes small is no name at the beginning of a sentence',
+    'Rice is dear. She sells rice in Oslo.',
+    [
+      ['Rice', 'ORG', 0.5],
+      ['Oslo', 'PLACE', 0.9]
+    ],
+    ['Oslo PLACE']
+  ],
+  [
+    'parts of a hyphenated surname are one',
+    'Jasper Wynne-Oduya came.',
+    [
+      ['Jasper Wynne', 'PERSON', 0.9],
+      ['Oduya', 'PERSON', 0.9]
+    ],
+    ['Jasper Wynne-Oduya PERSON']
+  ]
+])('agreement: %s', (_name, text, marks, expected) => {
+  expect(shown(text, agreeNames(annotate(article(text)), spans(text, marks)))).toEqual(expected)
+})
+
+test.each<[string, string, Mark[], string[]]>([
+  [
+    'the same words, where the model is sure of them',
+    'A ship reached Tarsk Bay. Later it left Tarsk Bay.',
+    [['Tarsk Bay', 'PLACE', 0.95]],
+    ['Tarsk Bay PLACE']
+  ],
+  ['a surname', 'They met Jane Roe. Then Roe left.', [['Jane Roe', 'PERSON', 0.95]], ['Roe PERSON']],
+  ['no part of longer words with capitals', 'They met Jane Roe on the Roe Bridge.', [['Jane Roe', 'PERSON', 0.95]], []],
+  ['initials', 'The National Rice Board met. The NRB left.', [['National Rice Board', 'ORG', 0.95]], ['NRB ORG']],
+  ['behind a form of address', 'In the end Mr. Plover Tarsk left.', [], ['Plover Tarsk PERSON']],
+  ['a people', 'In the end the Muslims left.', [], ['Muslims NORP']]
+])('missed: %s', (_name, text, marks, expected) => {
+  expect(shown(text, findMissed(annotate(article(text)), spans(text, marks)))).toEqual(expected)
+})
