@@ -126,12 +126,23 @@ def labeller(network: Network) -> Graph:
     return graph
 
 
+@torch.no_grad()
+def silence(network: Network) -> None:
+    """Makes every token one outside attributions: no corpus has taught what they are."""
+    network.roles.weight.zero_()
+    network.roles.bias.zero_()
+    network.roles.bias[0] = 30.0
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("checkpoint")
     parser.add_argument("folder", type=Path)
     options = parser.parse_args()
-    network = restored(BUILD / f"{options.checkpoint}.pt")
+    checkpoint = BUILD / f"{options.checkpoint}.pt"
+    network = restored(checkpoint)
+    if "polnear" in torch.load(checkpoint, weights_only=False)["options"]["without"].split(","):
+        silence(network)
     options.folder.mkdir(parents=True, exist_ok=True)
 
     def tensor(name: str, kind: int, *shape):

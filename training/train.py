@@ -28,6 +28,8 @@ from network import Network
 
 # Share of a corpus that an epoch sees, and the weight of its loss.
 SHARES = {"polnear": 0.75, "conll2003": 0.7, "gmb": 0.15, "wnut17": 1.0, "crossner": 1.5, "ewt": 1.6, "gum": 1.6, "pseudo": 0.3}
+# In the last epochs, when the rate falls.
+SETTLING = {**SHARES, "polnear": 1.0, "conll2003": 1.0, "ewt": 1.2, "gum": 1.2, "pseudo": 0.0}
 WEIGHTS = {"gmb": 0.4, "pseudo": 0.6}
 DEVELOPMENT = ("polnear-dev", "conll2003-dev", "wnut17-dev", "ewt-dev", "gum-dev", "ewt-dev-gold", "gum-dev-gold")
 TOKENS = 2048  # of a batch, padding included
@@ -97,12 +99,12 @@ def loss_of(network: Network, batch: list[dict]) -> torch.Tensor:
     return loss
 
 
-def plan(data: dict[str, list[dict]], epoch: int) -> list[tuple[str, list[dict]]]:
+def plan(data: dict[str, list[dict]], shares: dict[str, float], epoch: int) -> list[tuple[str, list[dict]]]:
     """The batches of an epoch, in their order, with the corpora they are of."""
     rng = random.Random(epoch)
     made = []
     for name, windows in data.items():
-        whole, rest = divmod(SHARES[name], 1)
+        whole, rest = divmod(shares[name], 1)
         picked = windows * int(whole) + rng.sample(windows, int(len(windows) * rest))
         for alike in by_layers(picked):
             made += [(name, batch) for batch in batches(alike, TOKENS, rng)]
@@ -161,8 +163,7 @@ def train(rank: int, options: argparse.Namespace, names: list[str]) -> None:
         optimiser.load_state_dict(state["optimiser"])
         first, step = state["epoch"], state["step"]
     for epoch in range(first, options.epochs):
-        settling = epoch >= options.epochs - options.settle
-        work = plan({name: windows for name, windows in data.items() if not (settling and name == "pseudo")}, epoch)
+        work = plan(data, SETTLING if epoch >= options.epochs - options.settle else SHARES, epoch)
         step = one_epoch(epoch, work, step, network=network, average=average, optimiser=optimiser, rank=rank, options=options)
         if rank == 0:
             state = {"network": network.state_dict(), "average": average.state_dict(), "optimiser": optimiser.state_dict()}

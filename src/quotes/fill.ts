@@ -1,7 +1,7 @@
 import { overlaps } from '../span.js'
 import type { RoleSpan, Span } from '../types.js'
 import type { Linked } from './links.js'
-import { spanOf, type Trees } from './trees.js'
+import { spanOf, type Trees, topOf } from './trees.js'
 
 /** How sure a part is that the tree gives and no label of the model. */
 const BY_TREE = 0.5
@@ -26,16 +26,6 @@ export function fillFromTrees({ cue, source, contents }: Linked, trees: Trees): 
 
 const roleOf = (role: RoleSpan['role'], span: Span | null): RoleSpan | null =>
   span && { start: span.start, end: span.end, role, score: BY_TREE }
-
-/** The token of a span that hangs on one outside it. */
-function topOf(span: Span, { within, head }: Trees): number {
-  const { from, to } = within(span)
-  for (let token = from; token < to; token++) {
-    const above = head(token)
-    if (above === token || above < from || above >= to) return token
-  }
-  return from
-}
 
 function subjectOf(verb: number, trees: Trees): Span | null {
   const { children, relation, pos, head } = trees

@@ -2,7 +2,7 @@ import { ROLE_NOUNS, type RoleClass } from '../lexicon/role-nouns.js'
 import { findChunks } from '../phrases/chunks.js'
 import { contains, firstFrom } from '../span.js'
 import type { Article, Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
-import type { Trees } from './trees.js'
+import { type Trees, topOf } from './trees.js'
 
 /** Who the words of a source stand for. */
 export interface Speaker {
@@ -50,6 +50,26 @@ function typeOf(entity: Entity): SpeakerType {
       : 'organisation'
   if (entity.type === 'LAW' || entity.type === 'WORK_OF_ART') return 'document'
   return 'unknown'
+}
+
+/**
+ * The name that the source's tree has at its top, or else the first person's name in an apposition: "Her rival, the prime
+ * minister, Jane Roe". What the apposition hangs on is often the wrong one of two nouns, and tells nothing.
+ */
+function headByTree(source: Span, mentions: readonly Mention[], trees: Trees): Mention | null {
+  const names = mentions.filter(mention => contains(source, mention) && mention.kind === 'name')
+  const nameOf = (token: number) => {
+    const { start, end } = trees.tokens[token] ?? source
+    return names.find(name => name.start <= start && end <= name.end)
+  }
+  const own = nameOf(topOf(source, trees))
+  if (own?.type === 'PERSON') return own
+  const { from, to } = trees.within(source)
+  for (let token = from; token < to; token++) {
+    const name = trees.relation(token) === 'appos' ? nameOf(token) : undefined
+    if (name?.type === 'PERSON') return name
+  }
+  return own ?? null
 }
 
 /** The mention that the source's head word belongs to: not "Roe" in "a spokesman for Roe". */
@@ -144,8 +164,9 @@ function fromWords(source: Span, tokens: readonly Token[], { text, byline }: Art
 export function createSpeakerFinder(
   { article }: Document,
   { entities, mentions }: Entities,
-  { tokens, within }: Trees
+  trees: Trees
 ): (source: Span) => Speaker {
+  const { tokens, within } = trees
   const { text } = article
   const byId = new Map(entities.map(entity => [entity.id, entity]))
   const persons = mentions.filter(isPersonName)
@@ -163,7 +184,7 @@ export function createSpeakerFinder(
         ({ start }) => start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(source.end, start))
       )
     const near = mentions.slice(firstFrom(mentions, source.start), firstFrom(mentions, source.end))
-    const mention = headMention(source, inside, near)
+    const mention = headByTree(source, near, trees) ?? headMention(source, inside, near)
     if (named && mention?.kind !== 'name') return fromEntity(named, byId) ?? NOBODY
     if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
     return fromEntity(mention, byId) ?? fromWords(source, inside, article)

@@ -47,3 +47,13 @@ export function spanOf({ tokens }: Trees, { from, to }: { from: number; to: numb
   while (last > from + 1 && /^[,.;:”"]$/.test(tokens[last - 1]?.text ?? '')) last--
   return { start: tokens[from]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
 }
+
+/** The token of a span that hangs on one outside it. */
+export function topOf(span: Span, { within, head }: Trees): number {
+  const { from, to } = within(span)
+  for (let token = from; token < to; token++) {
+    const above = head(token)
+    if (above === token || above < from || above >= to) return token
+  }
+  return from
+}

@@ -40,9 +40,22 @@ test.each([
     ['direct | Jane Roe | said | “We will appeal,” … “We will win.” | Jane Roe']
   ],
   [
+    'direct, goes on in the next sentence, before somebody denies something',
+    '“We have blood for tonight,” Jane Roe said. “For tomorrow we do not.” She denied that patients had been turned away.',
+    [
+      'direct | Jane Roe | said | “We have blood for tonight,” … “For tomorrow we do not.” | Jane Roe',
+      'indirect | She | denied | that patients had been turned away | Jane Roe'
+    ]
+  ],
+  [
     'direct, two sentences before the cue',
     '“We will appeal. We will win,” Jane Roe said.',
     ['direct | Jane Roe | said | “We will appeal. We will win,” | Jane Roe']
+  ],
+  [
+    'a name in apposition to a role with words behind it',
+    'A passenger on the school bus, 17-year-old Jane Roe, said the driver had been calm.',
+    ['indirect | A passenger on the school bus, 17-year-old Jane Roe, | said | the driver had been calm | Jane Roe']
   ],
   ['British marks', '‘We will appeal,’ Jane Roe said.', ['direct | Jane Roe | said | ‘We will appeal,’ | Jane Roe']],
   ['straight marks', '"We will appeal," Jane Roe said.', ['direct | Jane Roe | said | "We will appeal," | Jane Roe']],
