@@ -45,7 +45,7 @@ function toAttribution(document: Document, { cue, source, contents }: Linked, tr
     cue: { start: cue.start, end: cue.end },
     cueLemma: lemma,
     act,
-    source: source && { start: source.start, end: source.end },
+    source: source && fromWords(source, document),
     addressee,
     content: contents.map(({ start, end }) => extendToMarks({ start, end }, document)),
     sentence: sentenceAt(document.sentences, cue)?.index ?? 0,
@@ -54,6 +54,14 @@ function toAttribution(document: Document, { cue, source, contents }: Linked, tr
     score: Math.min(cue.score, source?.score ?? 1, ...contents.map(({ score }) => score)),
     continues: null
   }
+}
+
+/** A source without a sentence before it that has no letters, such as the time of a live blog's entry. */
+function fromWords(source: Span, { article, sentences }: Document): Span {
+  const first = sentenceAt(sentences, source)
+  const next = sentences[(first?.index ?? 0) + 1]
+  const hasLetters = first === undefined || /\p{L}/u.test(article.text.slice(first.start, first.end))
+  return { start: hasLetters || !next || next.start >= source.end ? source.start : next.start, end: source.end }
 }
 
 function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | undefined {

@@ -72,6 +72,13 @@ function headByTree(source: Span, mentions: readonly Mention[], trees: Trees): M
   return own ?? null
 }
 
+/** Whether a name other than a person's only describes the noun at the top: "the Singapore-based company". */
+function isBeside({ kind, type, start, end }: Mention, top: number, { tokens, pos }: Trees): boolean {
+  const head = tokens[top]
+  if (!head || kind !== 'name' || type === 'PERSON' || pos(top) !== 'NOUN') return false
+  return head.end <= start || head.start >= end
+}
+
 /** The mention that the source's head word belongs to: not "Roe" in "a spokesman for Roe". */
 function headMention(source: Span, tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {
   const inside = mentions.filter(mention => contains(source, mention) && mention.kind !== 'value')
@@ -184,7 +191,8 @@ export function createSpeakerFinder(
         ({ start }) => start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(source.end, start))
       )
     const near = mentions.slice(firstFrom(mentions, source.start), firstFrom(mentions, source.end))
-    const mention = headByTree(source, near, trees) ?? headMention(source, inside, near)
+    const found = headByTree(source, near, trees) ?? headMention(source, inside, near)
+    const mention = found && isBeside(found, topOf(source, trees), trees) ? null : found
     if (named && mention?.kind !== 'name') return fromEntity(named, byId) ?? NOBODY
     if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
     return fromEntity(mention, byId) ?? fromWords(source, inside, article)

@@ -57,6 +57,16 @@ test.each([
     'A passenger on the school bus, 17-year-old Jane Roe, said the driver had been calm.',
     ['indirect | A passenger on the school bus, 17-year-old Jane Roe, | said | the driver had been calm | Jane Roe']
   ],
+  [
+    'the time of an entry is nobody',
+    '15:22 Police in Tyrol say that all vehicles have been searched.',
+    ['indirect | Police in Tyrol | say | that all vehicles have been searched | Police in Tyrol']
+  ],
+  [
+    'where a company sits is not who speaks',
+    'The Singapore-based company called the ruling “wrong on the facts”.',
+    ['mixed | The Singapore-based company | called | the ruling “wrong on the facts” | The Singapore-based company']
+  ],
   ['British marks', '‘We will appeal,’ Jane Roe said.', ['direct | Jane Roe | said | ‘We will appeal,’ | Jane Roe']],
   ['straight marks', '"We will appeal," Jane Roe said.', ['direct | Jane Roe | said | "We will appeal," | Jane Roe']],
   ['question', '“Will you appeal?” Jane Roe asked.', ['direct | Jane Roe | asked | “Will you appeal?” | Jane Roe']],
