@@ -31,6 +31,6 @@ export async function createPipeline({ calibration = CALIBRATION }: PipelineOpti
     const entities = extractEntities(document, parse)
     const quotes = extractQuotes(document, parse, entities)
     const claims = extractClaims(document, entities, quotes)
-    return calibrateScores({ document, ...entities, quotes, claims }, calibration)
+    return calibrateScores({ document, parse, ...entities, quotes, claims }, calibration)
   }
 }

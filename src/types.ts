@@ -335,6 +335,7 @@ export interface Claim extends Span {
 /** All that one article yields. */
 export interface Analysis {
   document: Document
+  parse: Parse
   entities: Entity[]
   mentions: Mention[]
   quotes: Quote[]

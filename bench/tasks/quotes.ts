@@ -85,9 +85,25 @@ export function cutFigures(documents: readonly ComparedAttributions[]): Figure[]
   return [...attributionFigures(documents), ...cuts]
 }
 
+/** Exact F1 of the parts that the language model marks, each span once, before anything is tied together. */
+async function spanFigures(pipeline: Pipeline, articles: readonly AttributedArticle[]): Promise<Figure[]> {
+  const tallies = new Map(ROLES.map(role => [role, [] as ReturnType<typeof exactTally>[]]))
+  for (const { article, gold } of articles) {
+    const { roles } = (await pipeline(article)).parse
+    for (const [role, list] of tallies) {
+      const [ours, theirs] = [roles.filter(span => span.role === role), pieces(gold, role)]
+      list.push(exactTally([...new Set(ours.map(spanKey))], [...new Set(theirs.map(spanKey))]))
+    }
+  }
+  return [...tallies].map(([role, list]) => f1Figure(`exact F1 ${role}, the model's spans`, list))
+}
+
 export const QUOTES: Measure = {
   task: 'quotes',
   corpus: 'PolNeAR dev',
   file: polnearPath('dev'),
-  run: async pipeline => cutFigures(await compareAttributions(pipeline, readPolnear('dev')))
+  run: async pipeline => [
+    ...cutFigures(await compareAttributions(pipeline, readPolnear('dev'))),
+    ...(await spanFigures(pipeline, readPolnear('dev')))
+  ]
 }

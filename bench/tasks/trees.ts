@@ -1,11 +1,16 @@
-import type { Article, Document } from '../../src/types.js'
+import type { Analysis, Article } from '../../src/types.js'
 import { article } from '../../tests/articles.js'
 import { EWT_PATH, gumPath, readTreebank } from '../corpora/treebanks.js'
 import { type AttachmentTallies, attachmentTallies, type Word } from '../scores/attachment.js'
 import { type Figure, f1Figure, type Measure } from './measure.js'
 
-/** The document's tokens as words of a tree; they get heads here when a parser gives them some. */
-const wordsOf = ({ tokens }: Document): Word[] => tokens.filter(({ pos }) => pos !== 'SPACE')
+/** The document's tokens as words of its trees, with the tags of the model. */
+const wordsOf = ({ document, parse }: Analysis): Word[] =>
+  document.tokens.map(({ start, end }, index) => {
+    const head = parse.heads[index] ?? index
+    const [pos = 'X', relation = 'dep'] = [parse.pos[index], parse.relations[index]]
+    return { start, end, pos, relation, head: head === index ? -1 : head }
+  })
 
 /**
  * Scores of a treebank's running text, on the words that are found in it. Where those have no heads there are no
@@ -34,12 +39,7 @@ function treeMeasure(corpus: string, file: string): Measure {
     task: 'trees',
     corpus,
     file,
-    run: async pipeline => {
-      const figures = await treeFigures(file, async article => wordsOf((await pipeline(article)).document))
-      if (figures.every(({ metric }) => metric !== 'UAS'))
-        process.stderr.write(`trees: ${corpus}, UAS and LAS are not offered yet\n`)
-      return figures
-    }
+    run: pipeline => treeFigures(file, async article => wordsOf(await pipeline(article)))
   }
 }
 

@@ -13,7 +13,7 @@ export interface Found {
 
 /** An analysis of a text with just these finds. */
 export function made(text: string, found: Found): Analysis {
-  const { document, entities, mentions } = analysis
+  const { document, parse, entities, mentions } = analysis
   const [entity] = entities
   const [mention] = mentions
   if (!entity || !mention) throw new Error('The sample has lost its entity.')
@@ -27,6 +27,7 @@ export function made(text: string, found: Found): Analysis {
       paragraphs: headline,
       masked: found.masked ?? []
     },
+    parse,
     entities: made.map(({ id, type, spans: [first] }) => {
       const name = text.slice(first?.start, first?.end)
       return { ...entity, id, type, name, descriptors: [], mentionCount: 1 }

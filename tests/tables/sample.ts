@@ -121,6 +121,7 @@ export const claim: Claim = {
 }
 
 export const analysis: Analysis = {
+  parse: { names: [], roles: [], heads: [0], relations: ['root'], pos: ['PROPN'] },
   document: {
     article,
     tokens: [token],
