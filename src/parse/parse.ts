@@ -3,6 +3,7 @@ import type { Document, NameSpan, Parse, Pos, RoleSpan, Sentence } from '../type
 import { decodeSpans, forbidInside } from './crf.js'
 import { COLUMNS, createFeatures } from './features.js'
 import { createNetwork, type Network, type Scores } from './network.js'
+import { createTowns } from './towns.js'
 import { decodeTree } from './tree.js'
 import { createVocabulary } from './vocabulary.js'
 import { cutWindows, type Window } from './windows.js'
@@ -13,7 +14,7 @@ import { cutWindows, type Window } from './windows.js'
  * sentence and parts of attributions with their paragraph, whatever the scores.
  */
 export async function createParser(model: Model): Promise<(document: Document) => Promise<Parse>> {
-  const features = createFeatures(createVocabulary(model.vocabulary), model.places)
+  const features = createFeatures(createVocabulary(model.vocabulary), createTowns(model.towns))
   const network = await createNetwork(model)
   return async document => {
     const ids = features(document)
