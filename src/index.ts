@@ -1,7 +1,9 @@
 /** The library: a pipeline for one article at a time, and whole runs. */
+import type { RunOptions, RunSummary } from './run.js'
+
 export { PipelineError, type PipelineErrorCode } from './errors.js'
 export { createPipeline, type Pipeline } from './pipeline.js'
-export { type RunOptions, type RunSummary, run } from './run.js'
+export type { RunOptions, RunSummary } from './run.js'
 export type {
   Analysis,
   Article,
@@ -22,3 +24,12 @@ export type {
   Token,
   Value
 } from './types.js'
+
+/**
+ * {@link import('./run.js').run}, which is loaded when it is first called: whoever wants a pipeline alone need not wait
+ * for what reads and writes files.
+ */
+export async function run(options: RunOptions): Promise<RunSummary> {
+  const { run } = await import('./run.js')
+  return run(options)
+}

@@ -6,13 +6,13 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createAnnotator } from '../dist/annotate/document.js'
 import { createFeatures } from '../dist/parse/features.js'
+import { createTowns } from '../dist/parse/towns.js'
 import { createVocabulary } from '../dist/parse/vocabulary.js'
-import { placeNames } from '../dist/resources/model.js'
 
 const vocabulary = createVocabulary(readFileSync(process.argv[2]))
 const annotate = createAnnotator()
-const places = readFileSync(new URL('../models/gazetteers/places.tsv.gz', import.meta.url))
-const features = createFeatures(vocabulary, placeNames(places))
+const towns = createTowns(readFileSync(new URL('../models/gazetteers/towns.txt', import.meta.url)))
+const features = createFeatures(vocabulary, towns)
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, text, title = null, cut } = JSON.parse(line)
   const rest = {

@@ -114,17 +114,17 @@ const article = {
 }
 
 async function start() {
-  const started = performance.now()
+  const time = stopwatch()
   const { createPipeline } = await import('newsmill')
   await (await createPipeline())(article)
-  return { seconds: (performance.now() - started) / 1000, tokens: 0 }
+  return { ...time(), tokens: 0 }
 }
 
 async function winkStart() {
-  const started = performance.now()
+  const time = stopwatch()
   const nlp = await loadWink()
   nlp.readDoc(article.text).tokens().out()
-  return { seconds: (performance.now() - started) / 1000, tokens: 0 }
+  return { ...time(), tokens: 0 }
 }
 
 async function run() {

@@ -1,4 +1,4 @@
-import { opening, within } from './openings.js'
+import { loweredOpening, opening, within } from './openings.js'
 
 const WORK =
   '(?:article|story|report|post|piece|column|interview|video|content|feature|essay|review|transcript|blog|podcast)'
@@ -6,7 +6,7 @@ const PIECE =
   '(?:article|story|report|post|page|piece|column|interview|video|content|feature|recipe|episode|site|website)'
 
 /** Sentences that begin by speaking of the article itself, or of the page. */
-const ABOUT_PAGE = opening([
+const ABOUT_PAGE = loweredOpening([
   `this ${WORK} (?:(?:was|is|has been|have been|had been|will be|may be) )?(?:(?:also|last|being|not|automatically) )?(?:(?:(?:first|originally|initially|previously) )+(?:published|appeared|posted|ran|aired|broadcast|printed|featured|produced|written)\\b|(?:updated|corrected|amended|clarified|modified|revised|edited)\\b|(?:syndicated|republished|reproduced|reprinted|translated|sponsored|paid for|brought to you|auto-?generated|generated|licen[cs]ed|adapted from|copublished|co-published|produced (?:by|in|with|as)|made possible|supported by|funded by|part of (?:a|an|our|the)\\b.{0,60}\\b(?:series|project|collaboration|package|partnership|initiative)|an? (?:breaking|developing)\\b|breaking\\b|developing\\b|(?:only )?(?:available|exclusive|reserved|free) (?:to|for)\\b.{0,30}(?:subscribers|members|readers|users)|for (?:\\S+ )?(?:subscribers|members|information|informational|general)|intended (?:for|as)|not (?:intended|a substitute)))`,
   '(?:this|the) (?:article|story|piece|column|post|interview|essay) (?:was|is|has been) (?:(?:first|originally|also|initially|previously) (?:published|posted|written|produced|broadcast)|published (?:in|on|with|here|under|as)|syndicated|republished)\\b',
   `this ${WORK} (?:(?:originally|first|previously) (?:appeared|ran|aired)|contains? (?:affiliate|sponsored|paid)|may contain (?:affiliate|errors)|includes? affiliate|does not (?:constitute|necessarily|represent)|reflects? the (?:views?|opinions?))`,
@@ -36,7 +36,7 @@ const ABOUT_PAGE = opening([
   '(?:this (?:audio|content|story|article|translation|summary) (?:is|was|has been) )?(?:auto|machine|ai)[- ]?(?:generated|translated)',
   'this is an? (?:developing|breaking|updated|live|sponsored|paid)\\b.{0,20}\\b(?:story|news|post|article|content)\\b',
   'updated?\\b.{0,40}\\bto (?:add|include|reflect|correct|clarify|note|remove|fix)\\b',
-  '(?:distributed|syndicated|provided|published) by [^.]{2,60}(?:, (?:LLC|Inc))?\\.?$',
+  '(?:distributed|syndicated|provided|published) by [^.]{2,60}(?:, (?:llc|inc))?\\.?$',
   '(?:next|previous|prev|older|newer) (?:posts?|articles?|story|stories|page|entry|entries)$',
   'an? correction (?:was|has been) (?:made|appended|added)\\b',
   'this (?:article|story|content|page) is (?:now |currently )?(?:free|open|available|locked|premium)\\b',

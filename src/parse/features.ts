@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../types.js'
 import { folded } from './fold.js'
 import { createMembership } from './membership.js'
+import type { Towns } from './towns.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Changes whenever the ids that the same text gets change: weights carry the version that they were learnt with. */
@@ -48,11 +49,11 @@ type WordIds = readonly [word: number, form: number, prefix: number, suffix: num
 /**
  * Creates the function that turns a document into feature ids.
  * @param vocabulary  words with a vector, lower case, by their rows
- * @param places      names of towns, beside those of the lexicons
+ * @param towns       names of towns, beside the places of the lexicons
  * @returns           ids by token and column, row by row: `ids[token * COLUMNS.length + column]`
  */
-export function createFeatures(vocabulary: Vocabulary, places: Iterable<string>): (document: Document) => Int32Array {
-  const membership = createMembership(places)
+export function createFeatures(vocabulary: Vocabulary, towns: Towns): (document: Document) => Int32Array {
+  const membership = createMembership(towns)
   const rowOfWord = (lower: string, plain: string) => {
     const row = vocabulary.get(lower) ?? vocabulary.get(plain)
     return row === undefined ? UNKNOWN : FIRST_WORD + row

@@ -7,6 +7,7 @@ import { REGIONS } from '../lexicon/regions.js'
 import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Token } from '../types.js'
 import { folded } from './fold.js'
+import type { Towns } from './towns.js'
 
 /** What a phrase of a lexicon says of its words, one bit each. */
 const BITS = { place: 1, norp: 2, organisation: 4, title: 8, town: 128 } as const
@@ -18,8 +19,7 @@ const INSIDE = 64
 /** Longest phrase, in tokens. */
 const LONGEST = 6
 
-function* phrases(places: Iterable<string>): Generator<[string, number]> {
-  for (const word of places) yield [word, BITS.town]
+function* phrases(): Generator<[string, number]> {
   for (const word of [...CITIES.keys(), ...LOCATIONS]) yield [word, BITS.place]
   for (const { name, aliases, abbreviations } of REGIONS)
     for (const word of [name, ...aliases, ...abbreviations]) yield [word, BITS.place]
@@ -33,14 +33,13 @@ function* phrases(places: Iterable<string>): Generator<[string, number]> {
 }
 
 /**
- * Creates the look-up of what the lexicons, and the names of towns in `places`, say of the words of a sentence: ids from
- * 1, by token; upper and lower case are one, because headlines and chats write either, and so are letters with and
- * without accents.
+ * Creates the look-up of what the lexicons and the gazetteer of towns say of the words of a sentence: ids from 1, by token;
+ * upper and lower case are one, because headlines and chats write either, and so are letters with and without accents.
  */
-export function createMembership(places: Iterable<string>): (tokens: readonly Token[]) => number[] {
+export function createMembership(towns: Towns): (tokens: readonly Token[]) => number[] {
   const known = new Map<string, number>()
   const beginnings = new Set<string>()
-  for (const [words, bit] of phrases(places)) {
+  for (const [words, bit] of phrases()) {
     const key = folded(words).toLowerCase()
     known.set(key, (known.get(key) ?? 0) | bit)
     const end = key.search(/[\s-]/)
@@ -52,11 +51,14 @@ export function createMembership(places: Iterable<string>): (tokens: readonly To
       [...words].map(word => folded(word).toLowerCase())
     )
   )
+  const bitsOf = (phrase: string) => (known.get(phrase) ?? 0) | (towns.has(phrase) ? BITS.town : 0)
   return tokens => {
     const words = tokens.map(({ lower }) => folded(lower))
     const ids = words.map(lower => (given.has(lower) ? GIVEN : 0) | (heads.has(lower) ? HEAD : 0))
     for (let from = 0; from < tokens.length; ) {
-      const found = beginnings.has(words[from] ?? '') ? longest({ tokens, words }, from, known) : null
+      const first = words[from] ?? ''
+      const begins = beginnings.has(first) || towns.begin(first)
+      const found = begins ? longest({ tokens, words }, from, bitsOf) : null
       for (let index = from; found && index < found.to; index++)
         ids[index] = (ids[index] ?? 0) | found.bits | (index > from ? INSIDE : 0)
       from = found?.to ?? from + 1
@@ -68,7 +70,7 @@ export function createMembership(places: Iterable<string>): (tokens: readonly To
 function longest(
   { tokens, words }: { tokens: readonly Token[]; words: readonly string[] },
   from: number,
-  known: ReadonlyMap<string, number>
+  bitsOf: (phrase: string) => number
 ): { to: number; bits: number } | null {
   let phrase = ''
   let found: { to: number; bits: number } | null = null
@@ -76,8 +78,8 @@ function longest(
     const [token, before] = [tokens[to - 1], tokens[to - 2]]
     if (!token) break
     phrase += (to > from + 1 && before?.end !== token.start ? ' ' : '') + words[to - 1]
-    const bits = known.get(phrase)
-    if (bits !== undefined) found = { to, bits }
+    const bits = bitsOf(phrase)
+    if (bits > 0) found = { to, bits }
   }
   return found
 }

@@ -1,8 +1,9 @@
 import type { Model } from '../resources/model.js'
 import type { Document, NameSpan, Parse, Pos, RoleSpan, Sentence } from '../types.js'
-import { decodeSpans, forbidInside } from './crf.js'
+import { type Crf, decodeSpans, forbidInside } from './crf.js'
 import { COLUMNS, createFeatures } from './features.js'
 import { createNetwork, type Network, type Scores } from './network.js'
+import { createTowns } from './towns.js'
 import { decodeTree } from './tree.js'
 import { createVocabulary } from './vocabulary.js'
 import { cutWindows, type Window } from './windows.js'
@@ -13,19 +14,21 @@ import { cutWindows, type Window } from './windows.js'
  * sentence and parts of attributions with their paragraph, whatever the scores.
  */
 export async function createParser(model: Model): Promise<(document: Document) => Promise<Parse>> {
-  const features = createFeatures(createVocabulary(model.vocabulary), model.places)
+  const features = createFeatures(createVocabulary(model.vocabulary), createTowns(model.towns))
   const network = await createNetwork(model)
+  // Not the model itself: the network has copies of the bytes of its graphs, which are most of what it holds.
+  const { labels, transitions } = model
   return async document => {
     const ids = features(document)
-    const { names, roles, ...rest } = await readWindows(document, ids, { model, network })
+    const { names, roles, ...rest } = await readWindows(document, ids, { labels, network })
     const starts = startsOf(document.sentences)
-    for (const token of starts.sentences) forbidInside(names, model.labels.names, token)
-    for (const token of starts.paragraphs) forbidInside(roles, model.labels.roles, token)
+    for (const token of starts.sentences) forbidInside(names, labels.names, token)
+    for (const token of starts.paragraphs) forbidInside(roles, labels.roles, token)
     return {
-      names: spansOf(names, 'names', { model, document }).map(
+      names: spansOf(names, { labels: labels.names, transitions: transitions.names }, document).map(
         ({ label, ...span }): NameSpan => ({ ...span, type: label as NameSpan['type'] })
       ),
-      roles: spansOf(roles, 'roles', { model, document }).map(
+      roles: spansOf(roles, { labels: labels.roles, transitions: transitions.roles }, document).map(
         ({ label, ...span }): RoleSpan => ({ ...span, role: label as RoleSpan['role'] })
       ),
       ...rest
@@ -42,7 +45,7 @@ interface Reading extends Pick<Parse, 'heads' | 'relations' | 'pos'> {
 async function readWindows(
   document: Document,
   ids: Int32Array,
-  { model: { labels }, network }: { model: Model; network: Network }
+  { labels, network }: { labels: Model['labels']; network: Network }
 ): Promise<Reading> {
   const count = document.tokens.length
   const reading: Reading = {
@@ -72,15 +75,10 @@ async function readWindows(
   return reading
 }
 
-function spansOf(
-  emissions: Float32Array,
-  layer: 'names' | 'roles',
-  { model, document }: { model: Model; document: Document }
-) {
-  const found = decodeSpans(emissions, { labels: model.labels[layer], transitions: model.transitions[layer] })
-  return found.map(({ from, to, label, probability }) => ({
-    start: document.tokens[from]?.start ?? 0,
-    end: document.tokens[to - 1]?.end ?? 0,
+function spansOf(emissions: Float32Array, crf: Crf, { tokens }: Document) {
+  return decodeSpans(emissions, crf).map(({ from, to, label, probability }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
     label,
     score: probability
   }))

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import { PipelineError } from '../errors.js'
 
 const MODELS = fileURLToPath(new URL('../../models/', import.meta.url))
 const CHECKSUMS = 'checksums.json'
 /** Beside the models, because all share it; a model names it among its checksums, having learnt what it says. */
-const PLACES = '../gazetteers/places.tsv.gz'
+const TOWNS = '../gazetteers/towns.txt'
 /** The model that newsmill reads with. */
 export const DEFAULT_MODEL = 'base'
 
@@ -25,8 +24,8 @@ export interface Model {
   relations: Uint8Array
   /** UTF-8: words with a vector, one a line, in the order of their rows. */
   vocabulary: Uint8Array
-  /** Names of towns, the largest first. */
-  places: readonly string[]
+  /** UTF-8: names of towns, as src/parse/towns.ts reads them. */
+  towns: Uint8Array
   labels: Record<'names' | 'roles' | 'upos' | 'relations', readonly string[]>
   transitions: Record<'names' | 'roles', readonly (readonly number[])[]>
 }
@@ -62,7 +61,7 @@ export function loadModel(name: string, folder = join(MODELS, name)): Model {
     encoder: of('encoder.onnx'),
     relations: of('relations.onnx'),
     vocabulary: of('vocabulary.txt'),
-    places: placeNames(of(PLACES)),
+    towns: of(TOWNS),
     ...JSON.parse(of('model.json').toString())
   }
 }
@@ -71,14 +70,3 @@ export function loadModel(name: string, folder = join(MODELS, name)): Model {
 export const checksumOf = (name: string) => sha256(readFileSync(join(MODELS, name, CHECKSUMS)))
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
-
-/** All names in the gazetteer of places: a line each, name, other names with commas between, and more. */
-export const placeNames = (packed: Uint8Array): string[] =>
-  gunzipSync(packed)
-    .toString()
-    .trim()
-    .split('\n')
-    .flatMap(line => {
-      const [name = '', others] = line.split('\t', 2)
-      return others ? [name, ...others.split(',')] : [name]
-    })

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { createAnnotator } from '../../src/annotate/document.js'
 import { COLUMNS, createFeatures, TABLES } from '../../src/parse/features.js'
+import { createTowns, townsFile } from '../../src/parse/towns.js'
 import { createVocabulary } from '../../src/parse/vocabulary.js'
 import { article } from '../articles.js'
 
 const annotate = createAnnotator()
-const features = createFeatures(createVocabulary(Buffer.from('the\nsaid\nroad\nnaïve')), ['Springfield', 'Vårgarn'])
+const features = createFeatures(
+  createVocabulary(Buffer.from('the\nsaid\nroad\nnaïve')),
+  createTowns(Buffer.from(townsFile(['Springfield', 'Vårgarn'])))
+)
 
 /** Feature ids by token. */
 function ids(text: string): number[][] {

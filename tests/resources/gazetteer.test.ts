@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { COUNTRIES } from '../../src/lexicon/countries.js'
-import { placeNames } from '../../src/resources/model.js'
+import { createTowns, townsFile } from '../../src/parse/towns.js'
 
-const path = fileURLToPath(new URL('../../models/gazetteers/places.tsv.gz', import.meta.url))
-const packed = readFileSync(path)
-const rows = gunzipSync(packed)
+const pathOf = (file: string) => fileURLToPath(new URL(`../../models/gazetteers/${file}`, import.meta.url))
+const towns = readFileSync(pathOf('towns.txt'))
+const rows = gunzipSync(readFileSync(pathOf('places.tsv.gz')))
   .toString()
   .trim()
   .split('\n')
@@ -39,12 +39,18 @@ test('every country with a city is one that the lexicon knows, or a territory wi
   expect([...unknown].sort()).toEqual([])
 })
 
-test('names are read with the other names after them', () => {
-  const names = placeNames(packed)
-  expect(names.slice(0, 2)).toEqual(['Shanghai', 'Shang-hai'])
-  for (const name of ['Peking', 'Kiev', 'Bombay', 'Leiden']) expect(names).toContain(name)
+test('the towns to look up are all names and other names of the places', () => {
+  const names = rows.flatMap(([name = '', others]) => (others ? [name, ...others.split(',')] : [name]))
+  expect(towns.toString()).toBe(townsFile(names))
 })
 
-test('at most a megabyte', () => {
-  expect(statSync(path).size).toBeLessThan(1_000_000)
+test.each(['shanghai', 'shang-hai', 'goteborg', 'kiev', 'peking', 'bombay', 'leiden', 'new york city'])(
+  '"%s" is looked up',
+  name => {
+    expect(createTowns(towns).has(name)).toBe(true)
+  }
+)
+
+test('at most a megabyte each', () => {
+  for (const file of ['places.tsv.gz', 'towns.txt']) expect(statSync(pathOf(file)).size).toBeLessThan(1_000_000)
 })
