@@ -55,7 +55,7 @@ export const COUNTRIES: readonly Country[] = countries(`
   Benin | BJ | Dahomey | Beninese, Beninois |
   Bhutan | BT | | Bhutanese |
   Bolivia | BO | Plurinational State of Bolivia | Bolivian | Bolivians
-  Bosnia and Herzegovina | BA | Bosnia, Bosnia-Herzegovina, Bosnia & Herzegovina, BiH | Bosnian | Bosnians
+  Bosnia and Herzegovina | BA | Bosnia, Bosnia-Herzegovina, Bosnia & Herzegovina, BiH | Bosnian, Bosnian-Herzegovinian | Bosnians
   Botswana | BW | | Botswanan, Motswana, Batswana | Botswanans
   Brazil | BR | Federative Republic of Brazil | Brazilian | Brazilians
   Brunei | BN | Brunei Darussalam | Bruneian | Bruneians
@@ -95,7 +95,7 @@ export const COUNTRIES: readonly Country[] = countries(`
   Finland | FI | | Finnish | Finn, Finns
   France | FR | French Republic | French | Frenchman, Frenchmen, Frenchwoman, Frenchwomen
   Gabon | GA | | Gabonese |
-  Gambia | GM | The Gambia | Gambian | Gambians
+  Gambia | GM | The Gambia, Republic of The Gambia, Republic of the Gambia | Gambian | Gambians
   Georgia | GE | Republic of Georgia | Georgian | Georgians
   Germany | DE | Federal Republic of Germany, FRG | German | Germans
   Ghana | GH | | Ghanaian | Ghanaians
@@ -103,7 +103,7 @@ export const COUNTRIES: readonly Country[] = countries(`
   Grenada | GD | | Grenadian | Grenadians
   Guatemala | GT | | Guatemalan | Guatemalans
   Guinea | GN | Guinea-Conakry | Guinean | Guineans
-  Guinea-Bissau | GW | Guinea Bissau | Bissau-Guinean | Bissau-Guineans
+  Guinea-Bissau | GW | Guinea Bissau | Bissau-Guinean, Guinea-Bissauan | Bissau-Guineans
   Guyana | GY | British Guiana | Guyanese |
   Haiti | HT | | Haitian | Haitians
   Honduras | HN | | Honduran | Hondurans
@@ -138,7 +138,7 @@ export const COUNTRIES: readonly Country[] = countries(`
   Madagascar | MG | | Malagasy, Madagascan | Madagascans
   Malawi | MW | Nyasaland | Malawian | Malawians
   Malaysia | MY | Malaya | Malaysian, Malayan | Malaysians, Malayans
-  Maldives | MV | The Maldives, Maldive Islands | Maldivian | Maldivians
+  Maldives | MV | The Maldives, Maldive Islands | Maldivian, Maldivan | Maldivians
   Mali | ML | French Sudan | Malian | Malians
   Malta | MT | | Maltese |
   Marshall Islands | MH | Republic of the Marshall Islands | Marshallese, Marshall Islander | Marshall Islanders
@@ -202,7 +202,7 @@ export const COUNTRIES: readonly Country[] = countries(`
   Spain | ES | Kingdom of Spain | Spanish | Spaniard, Spaniards
   Sri Lanka | LK | Ceylon | Sri Lankan, Ceylonese | Sri Lankans
   Sudan | SD | Republic of the Sudan, Republic of Sudan | Sudanese |
-  Suriname | SR | Surinam, Dutch Guiana | Surinamese |
+  Suriname | SR | Surinam, Dutch Guiana | Surinamese, Surinamer | Surinamers
   Sweden | SE | Kingdom of Sweden | Swedish | Swede, Swedes
   Switzerland | CH | Swiss Confederation | Swiss |
   Syria | SY | Syrian Arab Republic | Syrian | Syrians
@@ -219,7 +219,7 @@ export const COUNTRIES: readonly Country[] = countries(`
   Tuvalu | TV | Ellice Islands | Tuvaluan | Tuvaluans
   Uganda | UG | | Ugandan | Ugandans
   Ukraine | UA | The Ukraine | Ukrainian | Ukrainians
-  United Arab Emirates | AE | UAE, U.A.E. | Emirati | Emiratis
+  United Arab Emirates | AE | UAE, U.A.E. | Emirati, Emirian | Emiratis
   United Kingdom | GB | UK, U.K., Britain, Great Britain, GB, G.B., United Kingdom of Great Britain and Northern Ireland | British | Briton, Britons, Brit, Brits, Britisher, Britishers
   United States | US | U.S., US, USA, U.S.A., America, United States of America, U. S. | American | Americans
   Uruguay | UY | | Uruguayan | Uruguayans

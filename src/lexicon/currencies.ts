@@ -1,3 +1,5 @@
+import { data } from 'currency-codes'
+
 /** Signs and prefixes written before the amount, longest first where one begins another. ISO 4217. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string | null> = new Map([
   ['us $', 'USD'],
@@ -50,20 +52,35 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string | null> = new Map([
   ['tsh', 'TZS']
 ])
 
-/** ISO 4217 codes that news writes beside an amount, upper case only. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  (
-    'USD EUR GBP JPY CNY RMB CHF AUD CAD NZD HKD SGD TWD INR PKR BDT LKR NPR KRW THB MYR IDR PHP VND RUB UAH PLN CZK ' +
-    'HUF RON BGN SEK NOK DKK ISK TRY ILS EGP ZAR NGN KES GHS UGX TZS ETB MAD DZD TND SAR AED QAR KWD BHD OMR JOD IQD ' +
-    'IRR AFN KZT UZS GEL AMD AZN BRL MXN ARS CLP COP PEN UYU BOB PYG VES CRC JMD TTD'
-  ).split(' ')
-)
+/** Codes that headlines write as words. */
+const WORDS: ReadonlySet<string> = new Set(['ALL', 'BAM', 'CUP', 'MOP', 'SOS', 'TOP'])
+
+/** Currencies of states by ISO 4217; codes in X stand for metals, units of account and tests, but for four of regions. */
+const CURRENCIES = data.filter(({ code }) => !code.startsWith('X') || ['XAF', 'XCD', 'XOF', 'XPF'].includes(code))
+
+/** Codes that stand beside an amount, upper case only; the renminbi has two. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([
+  ...CURRENCIES.map(({ code }) => code).filter(code => !WORDS.has(code)),
+  'RMB'
+])
+
+/** Names of two words and more ("Bahamian Dollar") in singular and plural; single words are other words too often. */
+const FULL_NAMES: readonly (readonly [string, string])[] = CURRENCIES.filter(({ currency }) =>
+  /^[A-Za-z]+(?: [A-Za-z]+)+$/.test(currency)
+).flatMap(({ currency, code }) => {
+  const name = currency.toLowerCase()
+  return [
+    [name, code],
+    [`${name}s`, code]
+  ] as const
+})
 
 /**
  * Currency words after the amount; null where several states have a currency of that name and none prevails in news.
  * "dollars" are USD, "pounds" GBP and "rupees" INR when nothing else is said.
  */
 export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
+  ...FULL_NAMES,
   ['dollar', 'USD'],
   ['dollars', 'USD'],
   ['bucks', 'USD'],

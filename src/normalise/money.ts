@@ -41,6 +41,8 @@ function signed(lexemes: readonly Lexeme[], at: number): Found | null {
 
 function codeAt(lexemes: readonly Lexeme[], at: number): readonly [string, number] | null {
   const code = lexemes[at]?.text ?? ''
+  // "COP28" is a conference on the climate, "COP 5,000" an amount.
+  if (code === 'COP' && /^\d\d?$/.test(lowerAt(lexemes, at + 1))) return null
   return CURRENCY_CODES.has(code) ? [code === 'RMB' ? 'CNY' : code, at + 1] : null
 }
 

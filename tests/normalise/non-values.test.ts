@@ -26,6 +26,7 @@ test.each(
     ['A two-way street.'],
     ['The Boeing 737 landed.'],
     ['In his 80s he wrote.'],
+    ['Leaders met at COP28 in Dubai.'],
     ['Write to ann99@example.org now.'],
     ['']
   ])
