@@ -16,8 +16,9 @@ import corpora
 import dataset
 
 BUILD = Path(os.environ.get("TRAINING_BUILD", Path(__file__).parent / "build")).resolve()
-WORDS = 120_000  # with a vector
+WORDS = 160_000  # with a vector
 LABELLED = BUILD / "labelled.pkl"  # texts that label.py gave all layers
+WITH_SWAPPED = ("conll2003", "wnut17", "crossner")  # corpora that are read once more with other names in them
 
 
 # Share of a corpus's texts that are read once more in another form.
@@ -105,13 +106,18 @@ def main() -> None:
     parser.add_argument("what", choices=["vectors", "corpora", "pseudo"])
     parser.add_argument("path", type=Path, nargs="?", help="of the package of vectors, or of the corpora")
     parser.add_argument("--share", type=float, default=1.0, help="of every corpus, for a trial")
+    parser.add_argument("--without", default="", help="corpora to leave out of the texts with other names")
     options = parser.parse_args()
     BUILD.mkdir(exist_ok=True)
     if options.what == "vectors":
         if not (BUILD / "vocabulary.txt").exists():
             vectors(options.path, WORDS)
     elif options.what == "pseudo":
-        prepare("pseudo", pickle.loads(LABELLED.read_bytes()), options.share)
+        labelled = pickle.loads(LABELLED.read_bytes())
+        pool = corpora.name_pool(labelled)
+        texts = [text for name in WITH_SWAPPED if name not in options.without.split(",") for text in sources(options.path)[name]()]
+        prepare("swapped", [corpora.swapped(text, pool) for text in texts], options.share)
+        prepare("pseudo", labelled, options.share)
     else:
         for name, texts in sources(options.path).items():
             prepare(name, texts(), options.share)

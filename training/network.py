@@ -194,6 +194,28 @@ class Network(nn.Module):
         return (mixed @ head.unsqueeze(-1)).squeeze(-1)
 
 
+@torch.no_grad()
+def take_over(network: Network, learnt: dict[str, torch.Tensor], width: int) -> None:
+    """Gives a network what one of at most its width has learnt, so that it starts with the same answers (Chen, Goodfellow &
+    Shlens 2016): units of its own are random, and nothing listens to them yet."""
+    wide = network.lstm.hidden_size
+
+    def places(now: int, then: int) -> torch.Tensor:
+        """Where the rows or columns of the narrow one are in the wide one."""
+        units = torch.arange(width)
+        blocks = {width: 1, 2 * width: 2, 4 * width: 4}.get(then, 0) if now != then else 0  # directions or gates
+        return torch.cat([wide * block + units for block in range(blocks)]) if blocks else torch.arange(then)
+
+    for name, values in network.state_dict().items():
+        before = learnt[name]
+        rows = places(len(values), len(before))
+        if values.dim() == 2:
+            values[rows] = 0.0
+            values[rows[:, None], places(values.shape[1], before.shape[1])] = before
+        else:
+            values[rows] = before
+
+
 def restored(checkpoint: Path) -> Network:
     """The averaged weights of a checkpoint, ready to be asked."""
     saved = torch.load(checkpoint, weights_only=False)

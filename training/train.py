@@ -24,12 +24,12 @@ from torch import nn
 from build import BUILD
 from dataset import NAME_LABELS, RELATIONS, ROLE_LABELS
 from evaluate import evaluate
-from network import Network
+from network import Network, take_over
 
 # Share of a corpus that an epoch sees, and the weight of its loss.
-SHARES = {"polnear": 0.75, "conll2003": 0.7, "gmb": 0.15, "wnut17": 1.0, "crossner": 1.5, "ewt": 1.6, "gum": 1.6, "pseudo": 0.3}
+SHARES = {"polnear": 0.75, "conll2003": 0.7, "gmb": 0.15, "wnut17": 1.0, "crossner": 1.5, "ewt": 1.6, "gum": 1.6, "pseudo": 0.4, "swapped": 0.5}
 # In the last epochs, when the rate falls.
-SETTLING = {**SHARES, "polnear": 1.0, "conll2003": 1.0, "ewt": 1.2, "gum": 1.2, "pseudo": 0.0}
+SETTLING = {**SHARES, "polnear": 1.0, "conll2003": 1.0, "ewt": 1.2, "gum": 1.2, "pseudo": 0.1, "swapped": 0.0}
 WEIGHTS = {"gmb": 0.4, "pseudo": 0.6}
 DEVELOPMENT = ("polnear-dev", "conll2003-dev", "wnut17-dev", "ewt-dev", "gum-dev", "ewt-dev-gold", "gum-dev-gold")
 TOKENS = 2048  # of a batch, padding included
@@ -152,9 +152,9 @@ def train(rank: int, options: argparse.Namespace, names: list[str]) -> None:
     average = copy.deepcopy(network)
     first, step = 0, 0
     if options.teacher:
-        learnt = torch.load(BUILD / f"{options.teacher}.pt", weights_only=False)["average"]
-        network.load_state_dict(learnt)
-        average.load_state_dict(learnt)
+        teacher = torch.load(BUILD / f"{options.teacher}.pt", weights_only=False)
+        take_over(network, teacher["average"], teacher["options"]["width"])
+        average.load_state_dict(network.state_dict())
     saved = BUILD / f"{options.name}.pt"
     if saved.exists():
         state = torch.load(saved, weights_only=False)
@@ -209,7 +209,7 @@ def main() -> None:
     parser.add_argument("--name", default="base")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--settle", type=int, default=4, help="last epochs, on gold alone, in which the rate falls")
-    parser.add_argument("--teacher", default="", help="a checkpoint whose weights to start from")
+    parser.add_argument("--teacher", default="", help="a checkpoint to start from, of this width or a smaller one")
     parser.add_argument("--width", type=int, default=128)
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--rate", type=float, default=2e-3)

@@ -12,8 +12,8 @@ without=${WITHOUT:-}
 
 . ./gazetteers.sh
 $python build.py corpora "$corpora" --share "$share"
-$python train.py --name "$name-teacher" "$@" --without "${without:+$without,}pseudo"
+$python train.py --name "$name-teacher" "$@" --without "${without:+$without,}pseudo,swapped"
 $python label.py "$name-teacher" "$corpora" --share "$share"
-$python build.py pseudo
+$python build.py pseudo "$corpora" --share "$share" --without "$without"
 $python train.py --name "$name" --teacher "$name-teacher" "$@" --without "$without"
 $python export.py "$name" "../models/$name"
