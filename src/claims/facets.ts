@@ -103,12 +103,12 @@ export function findFacets(clause: Clause): Facets {
 
 /** What a reader needs the article for. */
 export function findContextFlags(clause: Clause, subject: Token | null, headline: boolean): ContextFlag[] {
-  const { tokens, quote } = clause
+  const { tokens, quote, shares } = clause
   const flags: ContextFlag[] = []
   if (subject?.pos === 'PRON' || (subject && /^(?:this|that|these|those)$/.test(subject.lower)))
     flags.push('pronoun_subject')
   if (has(tokens, DEICTIC_WORDS)) flags.push('deictic_time')
-  if (!subject) flags.push('elliptic')
+  if (shares === 'subject') flags.push('elliptic')
   if (quote && quote.kind !== 'indirect') flags.push('in_quote')
   if (headline) flags.push('headline')
   return flags
