@@ -11,6 +11,7 @@ export interface Arguments {
   predicate: Span
   predicateLemma: string
   object: Span | null
+  objectHead: Token | null
   adjuncts: Span[]
 }
 
@@ -64,14 +65,10 @@ function complementOf(reading: Reading, head: number): { run: Run | null; rest: 
   const { trees } = reading
   const group = groupAt(trees, head)
   const stays = (child: number) => {
-    if (trees.relation(child) === 'advmod') return child === head - 1
-    const { from } = trees.stretch(child)
-    return (
-      child > head &&
-      trees.tokens[from - 1]?.text !== ',' &&
-      !isDate(reading, trees.stretch(child)) &&
-      trees.relation(child) !== 'advcl'
-    )
+    const relation = trees.relation(child)
+    if (relation === 'advmod') return child === head - 1
+    if (relation === 'nmod') return child < head || !isDate(reading, trees.stretch(child))
+    return child > head && /^(?:xcomp|ccomp)$/.test(relation)
   }
   const children = trees.children(head).filter(child => MODIFIERS.test(trees.relation(child)))
   const rest = children.filter(child => !stays(child))
@@ -106,6 +103,38 @@ function objectAmong(reading: Reading, parts: readonly number[], { to, lemma }: 
   return chosen ?? null
 }
 
+/** Whom the verb has do what is one with it: "expects **the levy to raise £1.4 billion**". */
+function infinitiveOf({ trees }: Reading, parts: readonly number[], object: number): number | null {
+  const isTo = (part: number) =>
+    trees
+      .children(part)
+      .some(child => child < part && trees.tokens[child]?.lower === 'to' && trees.pos(child) === 'PART')
+  const relation = trees.relation(object)
+  if (relation === 'obj')
+    return parts.find(part => trees.relation(part) === 'xcomp' && part > object && isTo(part)) ?? null
+  if (relation !== 'xcomp' || !isTo(object)) return null
+  return parts.find(part => trees.relation(part) === 'iobj' && part < object) ?? null
+}
+
+function objectRunOf(reading: Reading, object: number | null, infinitive: number | null): Run | null {
+  const run = object === null ? null : phrase(reading, object)
+  const other = infinitive === null ? null : phrase(reading, infinitive)
+  if (!run || !other) return run
+  return { from: Math.min(run.from, other.from), to: Math.max(run.to, other.to) }
+}
+
+/** "by 2p a litre", "25 dollars a month": a unit without a preposition belongs to the figure before it. */
+function joinRates({ trees }: Reading, runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const isRate = run.to - run.from === 2 && /^(?:an?|per)$/.test(trees.tokens[run.from]?.lower ?? '')
+    if (last?.to === run.from && isRate) last.to = run.to
+    else joined.push({ ...run })
+  }
+  return joined
+}
+
 function isMeasure(reading: Reading, part: number): boolean {
   const run = phrase(reading, part)
   if (!run) return false
@@ -115,7 +144,7 @@ function isMeasure(reading: Reading, part: number): boolean {
 
 const isAdjunct = ({ trees }: Reading, part: number, { from, to }: Run) =>
   !(trees.relation(part) === 'advmod' && to - from === 1 && NO_ADJUNCTS.has(trees.tokens[part]?.lower ?? '')) &&
-  !/^(?:who|which|that|whom|whose|where)$/.test(trees.tokens[part]?.lower ?? '')
+  !(to - from === 1 && /^(?:who|which|that|whom|whose|where)$/.test(trees.tokens[part]?.lower ?? ''))
 
 /** Splits a clause into its parts by its tree; null for a tree that gives no predicate inside the clause. */
 export function findArguments(clause: Clause, sentence: Sentence, trees: Trees): Arguments | null {
@@ -135,17 +164,22 @@ export function findArguments(clause: Clause, sentence: Sentence, trees: Trees):
     .filter(part => part < predicate.from || part >= predicate.to)
     .sort((a, b) => a - b)
   const object = complement ? null : objectAmong(reading, parts, predicate)
-  const objectRun = complement ? complement.run : object === null ? null : phrase(reading, object)
-  const adjuncts = parts.flatMap(part => {
-    const run = part === object ? null : phrase(reading, part)
-    return run && isAdjunct(reading, part, run) ? [spanOfRun(trees, run)] : []
-  })
+  const infinitive = object === null ? null : infinitiveOf(reading, parts, object)
+  const objectRun = complement ? complement.run : objectRunOf(reading, object, infinitive)
+  const adjuncts = parts
+    .filter(part => part !== object && part !== infinitive)
+    .flatMap(part => {
+      const run = phrase(reading, part)
+      return run && isAdjunct(reading, part, run) ? [run] : []
+    })
   return {
     subject: spanOfRun(trees, subject),
     subjectHead: trees.tokens[clause.subject] ?? null,
     predicate: spanOfRun(trees, predicate),
     predicateLemma: predicate.lemma,
     object: objectRun && spanOfRun(trees, objectRun),
-    adjuncts
+    objectHead:
+      (complement ? last : object) === null ? null : (trees.tokens[(complement ? last : object) ?? 0] ?? null),
+    adjuncts: joinRates(reading, adjuncts).map(run => spanOfRun(trees, run))
   }
 }

@@ -52,7 +52,7 @@ function toClaim(sentence: Sentence, { clause, parts, trees, mentions, sameAs, r
   const { quote, runs } = clause
   const spans = runs.map(run => spanOfRun(trees, run))
   const span = hull(spans)
-  const { subject, subjectHead, predicate, predicateLemma, object, adjuncts } = parts
+  const { subject, subjectHead, predicate, predicateLemma, object, objectHead, adjuncts } = parts
   const values = sentence.values.filter(value => spans.some(piece => contains(piece, value)))
   const { polarity, certainty, modality, time, prediction, quantityDirection } = findFacets(clause)
   const dates = values.filter(({ type }) => DATE_TYPES.has(type))
@@ -75,7 +75,12 @@ function toClaim(sentence: Sentence, { clause, parts, trees, mentions, sameAs, r
     object,
     adjuncts,
     subjectId,
-    objectId: entityIn(object, mentions),
+    objectId:
+      objectHead &&
+      entityIn(
+        object,
+        mentions.filter(mention => contains(mention, objectHead))
+      ),
     polarity,
     certainty,
     modality,

@@ -25,6 +25,8 @@ const LIGHT_HEADS = new Set([
 /** Light in the passive only: "is expected to end", but "expects to end". */
 const LIGHT_PASSIVES = new Set(['expect', 'schedule', 'suppose', 'say', 'understand', 'believe', 'find', 'think'])
 
+const PARTICLES = new Set(['up', 'down', 'out', 'off', 'back', 'over', 'away', 'apart', 'ahead', 'aside', 'along'])
+
 const childrenOf = (trees: Trees, token: number, relation: RegExp) =>
   trees.children(token).filter(child => relation.test(trees.relation(child)))
 
@@ -54,9 +56,17 @@ export function groupAt(trees: Trees, head: number): Group | null {
   }
   let to = verb + 1
   if (/^(?:not|n['’]t|never)$/.test(lower(trees, to)) && verb !== head) to++
-  const particle = trees.children(head).find(child => child === head + 1 && trees.relation(child) === 'compound')
-  if (particle !== undefined && isVerb && !/^(?:NOUN|PROPN|NUM)$/.test(trees.pos(particle))) to = particle + 1
+  if (isVerb && isParticle(trees, head)) to = head + 2
   return { from, to, verb }
+}
+
+/** Whether a particle follows the verb directly: "broke down", "came back". */
+function isParticle(trees: Trees, head: number): boolean {
+  const next = head + 1
+  if (trees.head(next) !== head || next >= trees.tokens.length) return false
+  const relation = trees.relation(next)
+  if (relation === 'compound') return !/^(?:NOUN|PROPN|NUM)$/.test(trees.pos(next))
+  return relation === 'advmod' && PARTICLES.has(lower(trees, next))
 }
 
 /** Whether the head has a finite verb of its own: no infinitive, participle or noun. */

@@ -38,8 +38,9 @@ function trim({ tokens }: Trees, { from, to }: Run): Run {
 export function runsOf(trees: Trees, { head, words }: { head: number; words: readonly number[] }): Run[] {
   const opening = new Set(
     (head < 0 ? [] : trees.children(head)).filter(child => {
+      if (trees.relation(head) === 'acl' && /^(?:that|who|which)$/.test(trees.tokens[child]?.lower ?? '')) return false
       const word = trees.tokens[child]?.lower ?? ''
-      const opens = /^(?:cc|mark)$/.test(trees.relation(child)) || /^(?:and|but|or|when|because)$/.test(word)
+      const opens = /^(?:cc|mark|discourse)$/.test(trees.relation(child)) || /^(?:and|but|or|when|because)$/.test(word)
       return child < head && opens && word !== 'to'
     })
   )
@@ -47,7 +48,8 @@ export function runsOf(trees: Trees, { head, words }: { head: number; words: rea
   for (const token of words) {
     const last = runs.at(-1)
     const isEmpty = runs.length === 0
-    if (isEmpty && (opening.has(token) || isPunctuation(trees.tokens[token]))) continue
+    if (isEmpty && (opening.has(token) || trees.relation(token) === 'cc' || isPunctuation(trees.tokens[token])))
+      continue
     if (last?.to === token || (last && gapIsPunctuation(trees, last.to, token))) last.to = token + 1
     else runs.push({ from: token, to: token + 1 })
   }
@@ -62,7 +64,14 @@ function gapIsPunctuation({ tokens }: Trees, from: number, to: number): boolean 
 /** The run of a phrase around its head. */
 export function phraseAt(trees: Trees, head: number, words: readonly number[]): Run | null {
   const runs = runsOf(trees, { head: -1, words })
-  return runs.find(({ from, to }) => from <= head && head < to) ?? null
+  const run = runs.find(({ from, to }) => from <= head && head < to)
+  return run ? withMarks(trees, run) : null
+}
+
+/** A phrase that fills a pair of quotation marks has both. */
+function withMarks({ tokens }: Trees, { from, to }: Run): Run {
+  const marks = `${tokens[from - 1]?.text}${tokens[to]?.text}`
+  return /^(?:“”|‘’|"")$/.test(marks) ? { from: from - 1, to: to + 1 } : { from, to }
 }
 
 export const spanOfRun = ({ tokens }: Trees, { from, to }: Run): Span => ({

@@ -27,7 +27,11 @@ test.each([
   ['who denies a phrase says nothing more', 'Jane Roe denied the charge.', ['Jane Roe | denied | the charge | ']],
   ['apposition', 'Jane Roe, the mayor, closed the bridge.', ['Jane Roe, the mayor | closed | the bridge | ']],
   ['question', 'Did the council close the bridge?', []],
-  ['condition is not asserted', 'If the bridge falls, the town will pay.', ['the town | will pay | - | If the bridge falls']],
+  [
+    'condition is not asserted',
+    'If the bridge falls, the town will pay.',
+    ['the town | will pay | - | If the bridge falls']
+  ],
   ['no verb', 'A bridge too far', []]
 ])('parts: %s', async (_name, text, expected) => {
   const words = (span: { start: number; end: number } | null) => (span ? textOf(text, span) : '-')
