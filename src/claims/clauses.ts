@@ -1,7 +1,8 @@
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
+import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import type { Trees } from '../phrases/trees.js'
 import { contains, overlaps } from '../span.js'
-import type { Quote, Sentence, Span, Token } from '../types.js'
+import type { InnerQuote, Quote, Sentence, Span, Token } from '../types.js'
 import { groupAt, isFiniteAt } from './predicates.js'
 import { isPunctuation, type Run, runsOf, subtreeOf } from './runs.js'
 
@@ -21,6 +22,8 @@ export interface Clause {
   /** Heads of the claims that stand inside it and are none of its words. */
   leftOut: ReadonlySet<number>
   quote: Quote | null
+  /** The attribution inside the quote that says who else it is who asserts it. */
+  inner: InnerQuote | null
 }
 
 /** Conjunctions that open what is not asserted. */
@@ -64,24 +67,48 @@ function isReport({ act, kind, spans, cueLemma }: Quote, sentence: Sentence, tre
 const isUnsaid = ({ polarity, certainty, cueLemma }: Quote) =>
   certainty === 'hypothetical' || (polarity === 'negated' && cueLemma !== 'deny') || QUESTIONS.has(cueLemma ?? '')
 
+/**
+ * Whether what stands in a content is somebody else's claim ("she says she’s proud of me"), or the speaker's own behind
+ * "I think"; "I thought it was over" and "I told him ..." are whole claims.
+ */
+function isInnerReport({ cue, source }: InnerQuote, trees: Trees): boolean {
+  const { from } = trees.within(cue)
+  const verb = trees.tokens[from]
+  const act = CUE_VERBS.get(verb?.lemma ?? '')?.act
+  const clause = childOf(trees, from, /^ccomp$/)
+  if (!verb || !source || clause === undefined || !isFiniteAt(trees, clause)) return false
+  if (
+    ownSubject(trees, clause) === undefined ||
+    trees.children(from).some(child => /^n[o'’]t$/.test(lower(trees, child)))
+  )
+    return false
+  const isSelf = /^(?:i|we)$/.test(lower(trees, trees.within(source).from))
+  if (isSelf) return act === 'thought' && verb.lower === verb.lemma && trees.pos(from) === 'VERB'
+  return (act === 'speech' || act === 'writing' || act === 'thought') && !UNDERTAKINGS.has(verb.lemma)
+}
+
 /** The sentence's trees with the quotes that its words belong to. */
 interface Reading {
   trees: Trees
-  sentence: Sentence
-  reports: readonly Quote[]
+  inner: readonly InnerQuote[]
   owner: (token: number) => Quote | null
   isCue: (head: number) => boolean
 }
 
 function read(sentence: Sentence, quotes: readonly Quote[], trees: Trees): Reading {
   const reports = quotes.filter(quote => isReport(quote, sentence, trees))
+  const inner = reports.flatMap(quote =>
+    quote.inner.filter(one => overlaps(one, sentence) && isInnerReport(one, trees))
+  )
   const at = (token: number): Span => trees.tokens[token] ?? { start: 0, end: 0 }
   const owner = (token: number) => reports.find(({ spans }) => spans.some(span => overlaps(span, at(token)))) ?? null
   const isCue = (head: number) => {
     const verb = groupAt(trees, head)?.verb ?? head
-    return reports.some(({ cue }) => cue !== null && (overlaps(cue, at(head)) || overlaps(cue, at(verb))))
+    return [...reports, ...inner].some(
+      ({ cue }) => cue !== null && (overlaps(cue, at(head)) || overlaps(cue, at(verb)))
+    )
   }
-  return { trees, sentence, reports, owner, isCue }
+  return { trees, inner, owner, isCue }
 }
 
 /** Whether a relative clause tells more, and does not pick out which: behind a comma, of a name or of one new thing. */
@@ -182,9 +209,15 @@ export function findClauses(sentence: Sentence, quotes: readonly Quote[], trees:
   for (let head = from; head < to; head++) {
     if (reading.isCue(head)) cues.add(head)
     const found = assertedAt(reading, head)
-    if (found && !(reading.isCue(head) && reading.owner(head) === null)) asserted.set(head, found)
+    if (found && !cues.has(head)) asserted.set(head, found)
   }
   return [...asserted].flatMap(([head, found]) => toClause(reading, { head, ...found }, { asserted, cues }) ?? [])
+}
+
+function innerOf({ trees, inner }: Reading, token: number): InnerQuote | null {
+  const { start, end } = trees.tokens[token] ?? { start: 0, end: 0 }
+  const own = inner.findLast(one => contains(one, { start, end }))
+  return own?.source && !/^(?:i|we)$/.test(lower(trees, trees.within(own.source).from)) ? own : null
 }
 
 function toClause(
@@ -217,6 +250,7 @@ function toClause(
     subject,
     shares,
     leftOut,
-    quote
+    quote,
+    inner: innerOf(reading, group.verb)
   }
 }

@@ -1,8 +1,8 @@
 import { groupBy } from '../group.js'
 import { createTrees, type Trees } from '../phrases/trees.js'
 import { createRowIds } from '../row-id.js'
-import { contains, hull, overlaps } from '../span.js'
-import type { Claim, Document, Mention, Parse, Quote, Sentence, Span } from '../types.js'
+import { contains, hull, overlaps, textOf } from '../span.js'
+import type { Claim, Document, Entities, Mention, Parse, Quote, Sentence, Span } from '../types.js'
 import { type Arguments, findArguments } from './arguments.js'
 import { type Clause, findClauses } from './clauses.js'
 import { findContextFlags, findFacets } from './facets.js'
@@ -15,9 +15,17 @@ const DATE_TYPES = new Set(['DATE', 'TIME'])
 export function extractClaims(
   document: Document,
   parse: Parse,
-  { mentions, quotes }: { mentions: readonly Mention[]; quotes: readonly Quote[] }
+  { entities, mentions, quotes }: Entities & { quotes: readonly Quote[] }
 ): Claim[] {
   const trees = createTrees(document, parse)
+  const { text } = document.article
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  /** Who asserts the clause: the innermost whose words it is, else the article. */
+  const speakerOf = ({ quote, inner }: Clause): Pick<Claim, 'speaker' | 'speakerId'> => {
+    if (!inner) return { speaker: quote?.speaker ?? null, speakerId: quote?.speakerId ?? null }
+    const { source, speakerId } = inner
+    return { speaker: names.get(speakerId ?? '') ?? (source && textOf(text, source)), speakerId }
+  }
   const rowId = createRowIds(document.article.id)
   const seen = new Map<string, string>()
   const mentionsIn = groupBy(mentions, mention => mention.sentence)
@@ -32,7 +40,15 @@ export function extractClaims(
       if (!parts) return []
       const said = normalisedWords(clause)
       const sameAs = seen.get(said) ?? null
-      const claim = toClaim(sentence, { clause, parts, trees, mentions: inside, sameAs, rowId })
+      const claim = toClaim(sentence, {
+        clause,
+        parts,
+        trees,
+        speaker: speakerOf(clause),
+        mentions: inside,
+        sameAs,
+        rowId
+      })
       if (sameAs === null) seen.set(said, claim.id)
       return [claim]
     })
@@ -43,12 +59,13 @@ interface Context {
   clause: Clause
   parts: Arguments
   trees: Trees
+  speaker: Pick<Claim, 'speaker' | 'speakerId'>
   mentions: readonly Mention[]
   sameAs: string | null
   rowId: ReturnType<typeof createRowIds>
 }
 
-function toClaim(sentence: Sentence, { clause, parts, trees, mentions, sameAs, rowId }: Context): Claim {
+function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, sameAs, rowId }: Context): Claim {
   const { quote, runs } = clause
   const spans = runs.map(run => spanOfRun(trees, run))
   const span = hull(spans)
@@ -66,8 +83,7 @@ function toClaim(sentence: Sentence, { clause, parts, trees, mentions, sameAs, r
     id: rowId('c', span.start, span.end),
     ...span,
     spans,
-    speaker: quote?.speaker ?? null,
-    speakerId: quote?.speakerId ?? null,
+    ...speaker,
     quoteId: quote?.id ?? null,
     subject,
     predicate,
