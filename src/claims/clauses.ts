@@ -48,6 +48,10 @@ function relativeOf(trees: Trees, head: number): number | null {
   return null
 }
 
+/** Whether the token heads a finite clause that is not just part of a phrase ("mentioned the crew, **who are on board**"). */
+const isStated = (trees: Trees, token: number) =>
+  isFiniteAt(trees, token) && !/^(?:acl|advcl)$/.test(trees.relation(token))
+
 /**
  * "The council said" only tells who speaks, where what is said is a quotation or a clause; "the council plans to close
  * it", "denied nine counts" and "called the plan ‘a raid’" say something of the council.
@@ -58,7 +62,7 @@ function isReport({ act, kind, spans, cueLemma }: Quote, sentence: Sentence, tre
   return spans.some(span => {
     const { from, to } = trees.within(span)
     for (let token = from; token < to; token++)
-      if (isFiniteAt(trees, token) && (ownSubject(trees, token) ?? -1) >= from) return true
+      if (isStated(trees, token) && (ownSubject(trees, token) ?? -1) >= from) return true
     return false
   })
 }
