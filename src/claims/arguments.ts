@@ -46,6 +46,8 @@ function phrase({ trees, clause }: Reading, head: number): Run | null {
 function subjectOf({ trees, clause }: Reading): Run | null {
   const { subject, leftOut, head } = clause
   const aside = trees.children(subject).filter(child => {
+    // The antecedent of a relative clause stands behind its own preposition.
+    if (clause.shares === 'antecedent' && trees.relation(child) === 'case' && child < subject) return true
     const isBehind = child > subject && trees.tokens[trees.stretch(child).from - 1]?.text === ','
     const opens = trees.tokens[trees.stretch(child).from]?.text === ','
     return (isBehind || opens) && /^(?:nummod|nmod|obl)$/.test(trees.relation(child))
@@ -101,6 +103,12 @@ function objectAmong(reading: Reading, parts: readonly number[], { to, lemma }: 
     )
   })
   return chosen ?? null
+}
+
+/** The token at the top of an object; none where a preposition leads it, for the object is then no thing but a place in it. */
+function headOf({ trees }: Reading, object: number | null): Token | null {
+  if (object === null || trees.children(object).some(child => trees.relation(child) === 'case')) return null
+  return trees.tokens[object] ?? null
 }
 
 /** Whom the verb has do what is one with it: "expects **the levy to raise £1.4 billion**". */
@@ -178,8 +186,7 @@ export function findArguments(clause: Clause, sentence: Sentence, trees: Trees):
     predicate: spanOfRun(trees, predicate),
     predicateLemma: predicate.lemma,
     object: objectRun && spanOfRun(trees, objectRun),
-    objectHead:
-      (complement ? last : object) === null ? null : (trees.tokens[(complement ? last : object) ?? 0] ?? null),
+    objectHead: headOf(reading, complement ? last : object),
     adjuncts: joinRates(reading, adjuncts).map(run => spanOfRun(trees, run))
   }
 }

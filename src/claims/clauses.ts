@@ -125,6 +125,12 @@ function tellsMore({ trees }: Reading, head: number, pronoun: number): boolean {
   return article !== undefined && /^an?$/.test(lower(trees, article)) && lower(trees, pronoun) !== 'where'
 }
 
+/** "two newspapers had reported" between commas: a verb of saying without what is said only tells who says the rest. */
+const isAside = (trees: Trees, head: number) =>
+  trees.relation(head) === 'parataxis' &&
+  CUE_VERBS.has(trees.tokens[head]?.lemma ?? '') &&
+  childOf(trees, head, /^(?:obj|ccomp|xcomp|obl)$/) === undefined
+
 interface Asserted {
   subject: number
   shares: Clause['shares']
@@ -146,7 +152,7 @@ function assertedAt(reading: Reading, head: number, depth = 0): Asserted | null 
     case 'xcomp':
       return reading.isCue(above) || (owner(head) !== null && owner(head) !== owner(above)) ? own : null
     case 'parataxis':
-      return own
+      return isAside(trees, head) ? null : own
     case 'advcl': {
       const mark = [...trees.children(head)].find(
         child => /^(?:mark|case|advmod)$/.test(trees.relation(child)) && child < head
@@ -166,6 +172,8 @@ function assertedAt(reading: Reading, head: number, depth = 0): Asserted | null 
     case 'list':
       return owner(head) !== owner(above) || isPunctuation(trees.tokens[trees.stretch(head).from - 1]) ? own : null
     default:
+      // A bad tree may hang the clause on a word of its own that has no verb.
+      if (trees.head(above) === above && !groupAt(trees, above)) return own
       return owner(head) !== null && owner(head) !== owner(above) ? own : null
   }
 }
@@ -211,7 +219,7 @@ export function findClauses(sentence: Sentence, quotes: readonly Quote[], trees:
   const asserted = new Map<number, Asserted>()
   const cues = new Set<number>()
   for (let head = from; head < to; head++) {
-    if (reading.isCue(head)) cues.add(head)
+    if (reading.isCue(head) || isAside(trees, head)) cues.add(head)
     const found = assertedAt(reading, head)
     if (found && !cues.has(head)) asserted.set(head, found)
   }

@@ -47,11 +47,16 @@ export function groupAt(trees: Trees, head: number): Group | null {
   const members = new Set(isVerb ? [...auxiliaries, head] : auxiliaries)
   const verb = isVerb ? head : (copula.at(-1) ?? auxiliaries.at(-1))
   if (verb === undefined) return null
+  const isMark = (token: number) => /^[“‘"]$/.test(trees.tokens[token]?.text ?? '')
   const isBetween = (token: number) =>
-    members.has(token) || trees.pos(token) === 'ADV' || trees.pos(token) === 'PART' || trees.head(token) === verb
+    isMark(token) ||
+    members.has(token) ||
+    trees.pos(token) === 'ADV' ||
+    trees.pos(token) === 'PART' ||
+    trees.head(token) === verb
   let from = verb
   for (let token = verb; token >= 0 && verb - token < 8 && isBetween(token); token--) {
-    if (trees.relation(token) === 'nsubj' || trees.pos(token) === 'PUNCT') break
+    if (trees.relation(token) === 'nsubj' || (trees.pos(token) === 'PUNCT' && !isMark(token))) break
     if (members.has(token)) from = token
   }
   let to = verb + 1

@@ -31,7 +31,16 @@ function trim({ tokens }: Trees, { from, to }: Run): Run {
   let [first, end] = [from, to]
   while (first < end && goes(tokens[first], /^[“‘"(]$/)) first++
   while (end > first && goes(tokens[end - 1], /^[”’")]$/)) end--
-  return { from: first, to: end }
+  return { from: first, to: end + closing(tokens, { from: first, to: end }) }
+}
+
+/** How many tokens behind the run close what is opened in it, the stop before the mark included. */
+function closing(tokens: readonly Token[], { from, to }: Run): number {
+  const inside = tokens.slice(from, to)
+  const count = (mark: RegExp) => inside.filter(({ text }) => mark.test(text)).length
+  const isOpen = count(/^[“‘]$/) > count(/^[”’]$/) || count(/^"$/) % 2 === 1
+  const stop = /^[,.]$/.test(tokens[to]?.text ?? '') ? 1 : 0
+  return isOpen && /^[”’"]$/.test(tokens[to + stop]?.text ?? '') ? stop + 1 : 0
 }
 
 /** The stretches that the words of a clause make, without conjunctions before it and punctuation at their edges. */
