@@ -136,7 +136,7 @@ function sharedAt(
   return { subject: before.subject, shares: before.shares === 'antecedent' ? 'antecedent' : 'subject' }
 }
 
-/** Clauses of a sentence that assert something, in text order of their verbs; questions assert nothing. */
+/** Clauses of a sentence that assert something, in text order; questions assert nothing. */
 export function findClauses(sentence: Sentence, quotes: readonly Quote[], trees: Trees): Clause[] {
   if (sentence.tokens.slice(-3).some(token => token.text === '?')) return []
   const reading = readSentence(sentence, quotes, trees)
@@ -148,7 +148,9 @@ export function findClauses(sentence: Sentence, quotes: readonly Quote[], trees:
     const found = assertedAt(reading, head)
     if (found && !cues.has(head)) asserted.set(head, found)
   }
-  return [...asserted].flatMap(([head, found]) => toClause(reading, { head, ...found }, { asserted, cues }) ?? [])
+  return [...asserted]
+    .flatMap(([head, found]) => toClause(reading, { head, ...found }, { asserted, cues }) ?? [])
+    .sort((a, b) => (a.runs[0]?.from ?? 0) - (b.runs[0]?.from ?? 0))
 }
 
 function toClause(
