@@ -6,7 +6,7 @@ import { phraseAt, type Run, spanOfRun, subtreeOf } from './runs.js'
 
 /** Who does what: the parts of a clause, in the words of the text. */
 export interface Arguments {
-  subject: Span | null
+  subject: Span
   subjectHead: Token | null
   predicate: Span
   predicateLemma: string

@@ -78,7 +78,6 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
   const facts = { prediction, quantityDirection, quantities, dates, time, certainty, modality, subjectId }
   const type = findType(clause, facts)
   const { checkWorthiness, reasons } = findWorth(type, facts, clause)
-  const score = 0.35 + (subject ? 0.25 : 0) + (object || adjuncts.length > 0 ? 0.15 : 0)
   return {
     id: rowId('c', span.start, span.end),
     ...span,
@@ -112,7 +111,8 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
     contextFlags: findContextFlags(clause, subjectHead, sentence.role === 'headline'),
     sameAs,
     sentence: sentence.index,
-    score: Math.round(score * 1000) / 1000
+    // A clause of subject and verb alone is more often a piece of one.
+    score: object || adjuncts.length > 0 ? 0.75 : 0.6
   }
 }
 
