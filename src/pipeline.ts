@@ -30,7 +30,7 @@ export async function createPipeline({ calibration = CALIBRATION }: PipelineOpti
     const parse = await parser(document)
     const entities = extractEntities(document, parse)
     const quotes = extractQuotes(document, parse, entities)
-    const claims = extractClaims(document, entities, quotes)
+    const claims = extractClaims(document, parse, { ...entities, quotes })
     return calibrateScores({ document, parse, ...entities, quotes, claims }, calibration)
   }
 }

@@ -1,160 +1,189 @@
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
-import { subjectBefore } from '../phrases/nouns.js'
-import { contains, overlaps } from '../span.js'
-import type { Chunk, Quote, Sentence, Span, Token } from '../types.js'
+import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import type { Trees } from '../phrases/trees.js'
+import type { InnerQuote, Quote, Sentence, Token } from '../types.js'
+import { groupAt, isFiniteAt } from './predicates.js'
+import { childOf, innerOf, isUnsaid, lower, ownSubject, type Reading, readSentence } from './reading.js'
+import { isPunctuation, type Run, runsOf, subtreeOf } from './runs.js'
 
-/** A stretch of one sentence with one finite verb, all in the narration or all in the same quote. */
+/** A finite clause that somebody asserts. Token indices are those of the document unless said otherwise. */
 export interface Clause {
+  /** The token at the top of its tree. */
+  head: number
+  /** Its words in text order, without what is left out of it. */
   tokens: Token[]
-  chunks: Chunk[]
-  /** The finite verb group. */
-  verb: Chunk
+  /** The finite verb group, as indices into `tokens`. */
+  verb: { from: number; to: number; head: number }
+  runs: Run[]
+  /** The token that heads its subject, which stands elsewhere where it is shared or an antecedent. */
+  subject: number
+  /** How it comes by its subject. */
+  shares: 'nothing' | 'subject' | 'antecedent'
+  /** Heads of the claims that stand inside it and are none of its words. */
+  leftOut: ReadonlySet<number>
   quote: Quote | null
+  /** The attribution inside the quote that says who else it is who asserts it. */
+  inner: InnerQuote | null
 }
 
-const CONJUNCTIONS = new Set(
-  'and but while whereas although though because when after before since as so if unless until or yet'.split(' ')
-)
-const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
-const STOPS = new Set([';', '—', '–', ':'])
-const SUBORDINATORS = new Set([
-  'if',
-  'unless',
-  'when',
-  'while',
-  'although',
-  'though',
-  'because',
-  'since',
-  'after',
-  'before',
-  'as',
-  'until',
-  'once'
-])
-const SKIPPED_AT_HEAD = new Set([
-  'and',
-  'but',
-  'or',
-  'so',
-  'yet',
-  'that',
-  'because',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'as',
-  'when',
-  'since',
-  'after',
-  'before',
-  'until'
-])
+/** Conjunctions that open what is not asserted. */
+const UNASSERTED = new Set([...CONDITIONAL_WORDS, 'until', 'till', 'than', 'lest', 'like', 'with', 'without', 'for'])
+/** Longest clause whose claims within are looked for, in steps up the tree; bad trees may be deep. */
+const DEEPEST = 60
 
-const isPunctuation = (token: Token | undefined) =>
-  token !== undefined && /^[\p{P}\p{S}]+$/u.test(token.text) && !/^[$£€¥%&#@]/.test(token.text)
-
-/** A stretch of a sentence; its chunks count from its own first token. */
-interface Part {
-  tokens: Token[]
-  chunks: Chunk[]
+/** The relative pronoun of a clause, wherever it hangs in it ("the town in which", "the man whose car"). */
+function relativeOf(trees: Trees, head: number): number | null {
+  const { from } = trees.stretch(head)
+  for (let token = from; token < head && token < from + 4; token++)
+    if (/^(?:who|which|that|whom|whose|where)$/.test(lower(trees, token)) && trees.relation(token) !== 'mark')
+      return token
+  return null
 }
 
-/** Tokens `from` to `to`, exclusive, with the chunks that lie wholly inside. */
-function slice(part: Part, from: number, to: number): Part {
-  const { tokens, chunks } = part
-  if (from === 0 && to === tokens.length) return part
-  const inside: Chunk[] = []
-  for (const { kind, from: first, to: last, head } of chunks) {
-    if (first >= from && last <= to) inside.push({ kind, from: first - from, to: last - from, head: head - from })
+/** Whether a relative clause tells more, and does not pick out which: behind a comma, of a name or of one new thing. */
+function tellsMore({ trees }: Reading, head: number, pronoun: number): boolean {
+  const antecedent = trees.head(head)
+  const before = trees.stretch(head).from
+  if ([before, before - 1, pronoun - 1].some(token => /^[,–—]$/.test(trees.tokens[token]?.text ?? ''))) return true
+  if (trees.pos(antecedent) === 'PROPN') return true
+  const article = childOf(trees, antecedent, /^det$/)
+  return article !== undefined && /^an?$/.test(lower(trees, article)) && lower(trees, pronoun) !== 'where'
+}
+
+/** "two newspapers had reported" between commas: a verb of saying without what is said only tells who says the rest. */
+const isAside = (trees: Trees, head: number) =>
+  trees.relation(head) === 'parataxis' &&
+  CUE_VERBS.has(trees.tokens[head]?.lemma ?? '') &&
+  childOf(trees, head, /^(?:obj|ccomp|xcomp|obl)$/) === undefined
+
+interface Asserted {
+  subject: number
+  shares: Clause['shares']
+}
+
+/** Whether the token heads a finite clause that is asserted, and where its subject is. */
+function assertedAt(reading: Reading, head: number, depth = 0): Asserted | null {
+  const { trees, owner } = reading
+  if (depth > DEEPEST || !groupAt(trees, head)) return null
+  const subject = ownSubject(trees, head)
+  const own: Asserted | null = subject !== undefined && isFiniteAt(trees, head) ? { subject, shares: 'nothing' } : null
+  const above = trees.head(head)
+  if (above === head) return own
+  const isAsserted = (token: number) => isInAsserted(reading, token, depth + 1)
+  switch (trees.relation(head)) {
+    case 'conj':
+      return sharedAt(reading, head, { own, depth })
+    case 'ccomp':
+    case 'xcomp':
+      return reading.isCue(above) || (owner(head) !== null && owner(head) !== owner(above)) ? own : null
+    case 'parataxis':
+      return isAside(trees, head) ? null : own
+    case 'advcl': {
+      const mark = [...trees.children(head)].find(
+        child => /^(?:mark|case|advmod)$/.test(trees.relation(child)) && child < head
+      )
+      if (owner(head) !== owner(above)) return own
+      return mark !== undefined && !isUnassertedMark(trees, head) && isAsserted(above) ? own : null
+    }
+    case 'acl': {
+      const pronoun = relativeOf(trees, head)
+      if (pronoun === null || !isFiniteAt(trees, head) || !tellsMore(reading, head, pronoun)) return null
+      if (!isAsserted(above)) return null
+      const isSubject = subject === undefined || subject === pronoun
+      return { subject: isSubject ? above : subject, shares: isSubject ? 'antecedent' : 'nothing' }
+    }
+    case 'appos':
+    case 'dep':
+    case 'list':
+      return owner(head) !== owner(above) || isPunctuation(trees.tokens[trees.stretch(head).from - 1]) ? own : null
+    default:
+      // A bad tree may hang the clause on a word of its own that has no verb.
+      if (trees.head(above) === above && !groupAt(trees, above)) return own
+      return owner(head) !== null && owner(head) !== owner(above) ? own : null
   }
-  return { tokens: tokens.slice(from, to), chunks: inside }
 }
 
-/** Cuts the sentence where a quote's content begins or ends, so that no clause is half said by somebody else. */
-function byQuote(sentence: Sentence, quotes: readonly Quote[]): { part: Part; quote: Quote | null }[] {
-  if (quotes.length === 0) return [{ part: sentence, quote: null }]
-  const owners = sentence.tokens.map(
-    token => quotes.find(({ spans }) => spans.some(span => overlaps(span, token))) ?? null
-  )
-  const starts = owners.flatMap((owner, index) => (index === 0 || owner !== owners[index - 1] ? [index] : []))
-  return starts.map((from, index) => ({
-    part: slice(sentence, from, starts[index + 1] ?? owners.length),
-    quote: owners[from] ?? null
-  }))
-}
-
-export function isFiniteVerb(tokens: readonly Token[], chunk: Chunk): boolean {
-  if (chunk.kind !== 'verb') return false
-  if (tokens[chunk.from]?.lower === 'to') return false
-  for (let index = chunk.from; index < chunk.to; index++) if (tokens[index]?.pos === 'AUX') return true
-  return !tokens[chunk.head]?.lower.endsWith('ing')
-}
-
-/** Cuts at semicolons, dashes and conjunctions behind which another subject and verb follow. */
-function cutClauses(part: Part): Part[] {
-  const { tokens, chunks } = part
-  const cuts: number[] = [0]
-  tokens.forEach((token, index) => {
-    const last = cuts.at(-1) ?? 0
-    const isStop = STOPS.has(token.text)
-    const after = isStop || token.text === ',' ? index + 1 : index
-    // "If the bridge falls, the town pays": a comma closes a clause that a conjunction opened.
-    const closesOpening = token.text === ',' && SUBORDINATORS.has(tokens[last]?.lower ?? '')
-    if (!isStop && !closesOpening && !CONJUNCTIONS.has(token.lower)) return
-    const verbBefore = chunks.some(chunk => chunk.from >= last && chunk.to <= index && isFiniteVerb(tokens, chunk))
-    const next = chunks.find(chunk => chunk.from >= after)
-    const verbAfter = chunks.some(
-      chunk => chunk.from >= after && chunk.from < after + 15 && isFiniteVerb(tokens, chunk)
+const isUnassertedMark = (trees: Trees, head: number) =>
+  trees
+    .children(head)
+    .some(
+      child =>
+        child < head && /^(?:mark|case|advmod|cc)$/.test(trees.relation(child)) && UNASSERTED.has(lower(trees, child))
     )
-    const startsClause = next?.kind === 'noun' && next.from <= after + 2
-    if (verbBefore && verbAfter && startsClause) cuts.push(after)
-  })
-  return cuts.map((from, index) => slice(part, from, cuts[index + 1] ?? tokens.length))
+
+/** Whether nothing above the token, up to the sentence's root, is a condition or another thing not asserted. */
+function isInAsserted({ trees }: Reading, token: number, depth: number): boolean {
+  for (let [at, steps] = [token, depth]; steps < DEEPEST; steps++) {
+    if (isUnassertedMark(trees, at) && trees.relation(at) === 'advcl') return false
+    const above = trees.head(at)
+    if (above === at) return true
+    at = above
+  }
+  return false
 }
 
-function trim(part: Part): Part {
-  const { tokens } = part
-  let [from, to] = [0, tokens.length]
-  while (from < to && (isPunctuation(tokens[from]) || SKIPPED_AT_HEAD.has(tokens[from]?.lower ?? ''))) from++
-  while (to > from && (isPunctuation(tokens[to - 1]) || CONJUNCTIONS.has(tokens[to - 1]?.lower ?? ''))) to--
-  return slice(part, from, to)
-}
-
-/** The words that only say who speaks are no claim: the verb group is the cue of a quote. */
-const isCue = (verb: Span, quotes: readonly Quote[]) => quotes.some(({ cue }) => cue !== null && overlaps(cue, verb))
-
-/**
- * "The council said" only tells who speaks, where what is said is a quotation or a clause; "the council plans to close
- * it", "denied nine counts" and "called the plan ‘a raid’" say something of the council.
- */
-function isReport({ act, kind, spans }: Quote, sentence: Sentence): boolean {
-  if (act === 'intention' || act === 'perception') return false
-  if (kind === 'direct' || spans.some(span => !contains(sentence, span))) return true
-  return spans.some(span => {
-    const from = sentence.tokens.findIndex(({ start }) => start >= span.start)
-    const part = slice(sentence, from, sentence.tokens.findLastIndex(({ end }) => end <= span.end) + 1)
-    return part.chunks.some(chunk => isFiniteVerb(part.tokens, chunk) && subjectBefore(part, chunk.from) !== null)
-  })
+/** A coordinated predicate takes its subject from the one before it, and its finiteness where it has no auxiliary. */
+function sharedAt(
+  reading: Reading,
+  head: number,
+  { own, depth }: { own: Asserted | null; depth: number }
+): Asserted | null {
+  const { trees } = reading
+  const first = trees.head(head)
+  const before = assertedAt(reading, first, depth + 1)
+  if (own) return before || reading.isCue(first) || trees.relation(first) !== 'advcl' ? own : null
+  if (!before || ownSubject(trees, head) !== undefined || !isFiniteAt(trees, head)) return null
+  return { subject: before.subject, shares: before.shares === 'antecedent' ? 'antecedent' : 'subject' }
 }
 
 /** Clauses of a sentence that assert something, in text order; questions assert nothing. */
-export function findClauses(sentence: Sentence, quotes: readonly Quote[]): Clause[] {
+export function findClauses(sentence: Sentence, quotes: readonly Quote[], trees: Trees): Clause[] {
   if (sentence.tokens.slice(-3).some(token => token.text === '?')) return []
-  const reports = quotes.filter(quote => isReport(quote, sentence))
-  return byQuote(sentence, reports).flatMap(({ part, quote }) =>
-    cutClauses(part).flatMap((uncut): Clause[] => {
-      const conditional = uncut.tokens.slice(0, 3).some(token => CONDITIONAL_WORDS.has(token.lower))
-      const { tokens, chunks } = trim(uncut)
-      // The verb of ", who ..." is not the clause's own.
-      const verb = chunks.find(
-        chunk => isFiniteVerb(tokens, chunk) && !RELATIVES.has(tokens[chunk.from - 1]?.lower ?? '')
-      )
-      if (!verb || conditional || tokens.length < 3 || !subjectBefore({ tokens, chunks }, verb.from)) return []
-      const [first, last] = [tokens[verb.from], tokens[verb.to - 1]]
-      if (!first || !last || isCue({ start: first.start, end: last.end }, reports)) return []
-      return [{ tokens, chunks, verb, quote }]
-    })
+  const reading = readSentence(sentence, quotes, trees)
+  const { from, to } = trees.within(sentence)
+  const asserted = new Map<number, Asserted>()
+  const cues = new Set<number>()
+  for (let head = from; head < to; head++) {
+    if (reading.isCue(head) || isAside(trees, head)) cues.add(head)
+    const found = assertedAt(reading, head)
+    if (found && !cues.has(head)) asserted.set(head, found)
+  }
+  return [...asserted]
+    .flatMap(([head, found]) => toClause(reading, { head, ...found }, { asserted, cues }) ?? [])
+    .sort((a, b) => (a.runs[0]?.from ?? 0) - (b.runs[0]?.from ?? 0))
+}
+
+function toClause(
+  reading: Reading,
+  { head, subject, shares }: Asserted & { head: number },
+  { asserted, cues }: { asserted: ReadonlyMap<number, unknown>; cues: ReadonlySet<number> }
+): Clause | null {
+  const { trees, owner } = reading
+  const quote = owner(head)
+  const group = groupAt(trees, head)
+  if (!group || (quote && isUnsaid(quote))) return null
+  const leftOut = new Set(
+    [...asserted.keys(), ...cues].filter(
+      other => other !== head && !(trees.relation(other) === 'advcl' && asserted.has(other))
+    )
   )
+  const runs = runsOf(trees, { head, words: subtreeOf(trees, head, leftOut).filter(token => owner(token) === quote) })
+  const indices = runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
+  const [first, last] = [indices.indexOf(group.from), indices.indexOf(group.to - 1)]
+  const tokens = indices.flatMap(index => {
+    const token = trees.tokens[index]
+    return token ? [{ ...token, pos: trees.pos(index) }] : []
+  })
+  if (first < 0 || last < 0 || tokens.length < (shares === 'nothing' ? 3 : 2)) return null
+  return {
+    head,
+    tokens,
+    verb: { from: first, to: last + 1, head: indices.indexOf(group.verb) },
+    runs,
+    subject,
+    shares,
+    leftOut,
+    quote,
+    inner: innerOf(reading, group.verb)
+  }
 }

@@ -1,16 +1,31 @@
 import { groupBy } from '../group.js'
+import { createTrees, type Trees } from '../phrases/trees.js'
 import { createRowIds } from '../row-id.js'
-import { contains, overlaps } from '../span.js'
-import type { Claim, Document, Entities, Mention, Quote, Sentence, Span } from '../types.js'
-import { findArguments } from './arguments.js'
+import { contains, hull, overlaps, textOf } from '../span.js'
+import type { Claim, Document, Entities, Mention, Parse, Quote, Sentence, Span } from '../types.js'
+import { type Arguments, findArguments } from './arguments.js'
 import { type Clause, findClauses } from './clauses.js'
 import { findContextFlags, findFacets } from './facets.js'
+import { spanOfRun } from './runs.js'
 import { findType, findWorth, isCheckable } from './worth.js'
 
 const DATE_TYPES = new Set(['DATE', 'TIME'])
 
 /** Finds what is asserted, clause by clause, in text order; what somebody is reported to say carries the speaker. */
-export function extractClaims(document: Document, { mentions }: Entities, quotes: readonly Quote[]): Claim[] {
+export function extractClaims(
+  document: Document,
+  parse: Parse,
+  { entities, mentions, quotes }: Entities & { quotes: readonly Quote[] }
+): Claim[] {
+  const trees = createTrees(document, parse)
+  const { text } = document.article
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  /** Who asserts the clause: the innermost whose words it is, else the article. */
+  const speakerOf = ({ quote, inner }: Clause): Pick<Claim, 'speaker' | 'speakerId'> => {
+    if (!inner) return { speaker: quote?.speaker ?? null, speakerId: quote?.speakerId ?? null }
+    const { source, speakerId } = inner
+    return { speaker: names.get(speakerId ?? '') ?? (source && textOf(text, source)), speakerId }
+  }
   const rowId = createRowIds(document.article.id)
   const seen = new Map<string, string>()
   const mentionsIn = groupBy(mentions, mention => mention.sentence)
@@ -20,28 +35,42 @@ export function extractClaims(document: Document, { mentions }: Entities, quotes
       quote => overlaps(quote, sentence) || (quote.cue !== null && overlaps(quote.cue, sentence))
     )
     const inside = mentionsIn.get(sentence.index) ?? []
-    return findClauses(sentence, near).map(clause => {
+    return findClauses(sentence, near, trees).flatMap(clause => {
+      const parts = findArguments(clause, sentence, trees)
+      if (!parts) return []
       const said = normalisedWords(clause)
       const sameAs = seen.get(said) ?? null
-      const claim = toClaim(sentence, { clause, mentions: inside, sameAs, rowId })
+      const claim = toClaim(sentence, {
+        clause,
+        parts,
+        trees,
+        speaker: speakerOf(clause),
+        mentions: inside,
+        sameAs,
+        rowId
+      })
       if (sameAs === null) seen.set(said, claim.id)
-      return claim
+      return [claim]
     })
   })
 }
 
 interface Context {
   clause: Clause
+  parts: Arguments
+  trees: Trees
+  speaker: Pick<Claim, 'speaker' | 'speakerId'>
   mentions: readonly Mention[]
   sameAs: string | null
   rowId: ReturnType<typeof createRowIds>
 }
 
-function toClaim(sentence: Sentence, { clause, mentions, sameAs, rowId }: Context): Claim {
-  const { tokens, quote } = clause
-  const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
-  const { subject, subjectHead, predicate, predicateLemma, object, adjuncts } = findArguments(clause)
-  const values = sentence.values.filter(value => contains(span, value))
+function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, sameAs, rowId }: Context): Claim {
+  const { quote, runs } = clause
+  const spans = runs.map(run => spanOfRun(trees, run))
+  const span = hull(spans)
+  const { subject, subjectHead, predicate, predicateLemma, object, objectHead, adjuncts } = parts
+  const values = sentence.values.filter(value => spans.some(piece => contains(piece, value)))
   const { polarity, certainty, modality, time, prediction, quantityDirection } = findFacets(clause)
   const dates = values.filter(({ type }) => DATE_TYPES.has(type))
   const quantities = values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL')
@@ -49,14 +78,11 @@ function toClaim(sentence: Sentence, { clause, mentions, sameAs, rowId }: Contex
   const facts = { prediction, quantityDirection, quantities, dates, time, certainty, modality, subjectId }
   const type = findType(clause, facts)
   const { checkWorthiness, reasons } = findWorth(type, facts, clause)
-  const score = 0.35 + (subject ? 0.25 : 0) + (object || adjuncts.length > 0 ? 0.15 : 0)
   return {
     id: rowId('c', span.start, span.end),
-    start: span.start,
-    end: span.end,
-    spans: [span],
-    speaker: quote?.speaker ?? null,
-    speakerId: quote?.speakerId ?? null,
+    ...span,
+    spans,
+    ...speaker,
     quoteId: quote?.id ?? null,
     subject,
     predicate,
@@ -64,7 +90,12 @@ function toClaim(sentence: Sentence, { clause, mentions, sameAs, rowId }: Contex
     object,
     adjuncts,
     subjectId,
-    objectId: entityIn(object, mentions),
+    objectId:
+      objectHead &&
+      entityIn(
+        object,
+        mentions.filter(mention => contains(mention, objectHead))
+      ),
     polarity,
     certainty,
     modality,
@@ -80,7 +111,8 @@ function toClaim(sentence: Sentence, { clause, mentions, sameAs, rowId }: Contex
     contextFlags: findContextFlags(clause, subjectHead, sentence.role === 'headline'),
     sameAs,
     sentence: sentence.index,
-    score: Math.round(score * 1000) / 1000
+    // A clause of subject and verb alone is more often a piece of one.
+    score: object || adjuncts.length > 0 ? 0.75 : 0.6
   }
 }
 

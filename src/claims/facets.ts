@@ -18,6 +18,7 @@ const HAVE_WORDS = new Set(['has', 'have', "'ve", 'having'])
 const PRESENT_FORMS = new Set(['am', 'is', 'are', "'m", "'s", "'re", 'has', 'have', 'does', 'do'])
 const WERE_WORDS = new Set(['was', 'were', 'had'])
 const ABLE_WORDS = new Set(['can', 'ca', 'cannot', 'able'])
+const COULD_WORDS = new Set(['could', 'couldn'])
 const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
 /** Predicates that look ahead when "to" follows: "plans to", "is expected to". */
 const AHEAD_LEMMAS = new Set([
@@ -70,6 +71,8 @@ function certaintyOf(tokens: readonly Token[]): Claim['certainty'] {
 function modalityOf(group: readonly Token[], next: Token | undefined): Claim['modality'] {
   if (has(group, DEONTIC_WORDS)) return 'deontic'
   if (next?.lower === 'to' && /^(?:has|have|had|needs?|needed)$/.test(group.at(-1)?.lower ?? '')) return 'deontic'
+  // "could not see" tells what somebody was not able to do.
+  if (has(group, COULD_WORDS) && has(group, NEGATIONS)) return 'ability'
   if (has(group, POSSIBLE_WORDS)) return 'epistemic'
   return has(group, ABLE_WORDS) ? 'ability' : 'none'
 }
@@ -103,12 +106,12 @@ export function findFacets(clause: Clause): Facets {
 
 /** What a reader needs the article for. */
 export function findContextFlags(clause: Clause, subject: Token | null, headline: boolean): ContextFlag[] {
-  const { tokens, quote } = clause
+  const { tokens, quote, shares } = clause
   const flags: ContextFlag[] = []
   if (subject?.pos === 'PRON' || (subject && /^(?:this|that|these|those)$/.test(subject.lower)))
     flags.push('pronoun_subject')
   if (has(tokens, DEICTIC_WORDS)) flags.push('deictic_time')
-  if (!subject) flags.push('elliptic')
+  if (shares === 'subject') flags.push('elliptic')
   if (quote && quote.kind !== 'indirect') flags.push('in_quote')
   if (headline) flags.push('headline')
   return flags

@@ -1,3 +1,4 @@
+import type { Trees } from '../phrases/trees.js'
 import { contains, hull, overlaps } from '../span.js'
 import type { Act, Document, Parse, Quotation, Sentence, Span } from '../types.js'
 import { readCue } from './cues.js'
@@ -5,7 +6,6 @@ import { fillFromTrees } from './fill.js'
 import { type Linked, linkRoles } from './links.js'
 import { extendToMarks, readInversion } from './marks.js'
 import { isSpeech } from './speech.js'
-import type { Trees } from './trees.js'
 
 /** Cue, source and content tied together, before anybody asks who the source is. */
 export interface Attribution {

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import type { Trees } from '../phrases/trees.js'
 import type { Act, Span } from '../types.js'
-import type { Trees } from './trees.js'
 
 /** What the words of a cue tell. */
 export interface Cue {

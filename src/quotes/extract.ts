@@ -1,10 +1,10 @@
+import { createTrees } from '../phrases/trees.js'
 import { createRowIds } from '../row-id.js'
 import { contains, hull, overlaps } from '../span.js'
 import type { Document, Entities, InnerQuote, Parse, Quote, QuoteKind, Span } from '../types.js'
 import { type Attribution, findAttributions } from './attributions.js'
 import { findInner } from './inner.js'
 import { createSpeakerFinder, NOBODY, type Speaker } from './speakers.js'
-import { createTrees } from './trees.js'
 
 /** Finds who said what: outermost attributions in text order, those inside them as `inner`. */
 export function extractQuotes(document: Document, parse: Parse, entities: Entities): Quote[] {

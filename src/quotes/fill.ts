@@ -1,7 +1,7 @@
+import { spanOf, type Trees, topOf } from '../phrases/trees.js'
 import { overlaps } from '../span.js'
 import type { RoleSpan, Span } from '../types.js'
 import type { Linked } from './links.js'
-import { spanOf, type Trees, topOf } from './trees.js'
 
 /** How sure a part is that the tree gives and no label of the model. */
 const BY_TREE = 0.5

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import { spanOf, type Trees } from '../phrases/trees.js'
 import { contains } from '../span.js'
 import type { Span } from '../types.js'
-import { spanOf, type Trees } from './trees.js'
 
 /** What somebody is reported to say inside the words of somebody else. */
 export interface Inner {

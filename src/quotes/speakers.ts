@@ -1,8 +1,8 @@
 import { ROLE_NOUNS, type RoleClass } from '../lexicon/role-nouns.js'
 import { findChunks } from '../phrases/chunks.js'
+import { type Trees, topOf } from '../phrases/trees.js'
 import { contains, firstFrom } from '../span.js'
 import type { Article, Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
-import { type Trees, topOf } from './trees.js'
 
 /** Who the words of a source stand for. */
 export interface Speaker {

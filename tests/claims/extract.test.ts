@@ -25,10 +25,56 @@ test.each([
   ],
   ['attribution is stripped', 'Jane Roe said the council closed the bridge.', ['the council | closed | the bridge | ']],
   ['who denies a phrase says nothing more', 'Jane Roe denied the charge.', ['Jane Roe | denied | the charge | ']],
-  ['apposition', 'Jane Roe, the mayor, closed the bridge.', ['Jane Roe | closed | the bridge | ']],
+  ['apposition', 'Jane Roe, the mayor, closed the bridge.', ['Jane Roe, the mayor | closed | the bridge | ']],
   ['question', 'Did the council close the bridge?', []],
-  ['condition is not asserted', 'If the bridge falls, the town will pay.', ['the town | will pay | - | ']],
-  ['no verb', 'A bridge too far', []]
+  [
+    'condition is not asserted',
+    'If the bridge falls, the town will pay.',
+    ['the town | will pay | - | If the bridge falls']
+  ],
+  ['no verb', 'A bridge too far', []],
+  [
+    'coordinated predicates, one subject',
+    'The council closed the bridge and opened the road.',
+    ['The council | closed | the bridge | ', 'The council | opened | the road | ']
+  ],
+  [
+    'a relative clause that tells more has its antecedent as subject',
+    'The council, which owns the bridge, closed the road.',
+    ['The council | closed | the road | ', 'The council | owns | the bridge | ']
+  ],
+  [
+    'a relative clause that picks out which is part of the phrase',
+    'Homes that have been empty for a year will be taxed.',
+    ['Homes that have been empty for a year | will be taxed | - | ']
+  ],
+  [
+    'a reason is a claim and an adjunct',
+    'The council closed the bridge because the river rose.',
+    ['The council | closed | the bridge | because the river rose', 'the river | rose | - | ']
+  ],
+  [
+    'through the infinitive',
+    'The company plans to hire 600 people in Toledo.',
+    ['The company | plans to hire | 600 people | in Toledo']
+  ],
+  ['particle', 'The talks broke down on Friday.', ['The talks | broke down | - | on Friday']],
+  [
+    'a unit belongs to its figure',
+    'Fuel duty will rise by 2p a litre in September.',
+    ['Fuel duty | will rise | - | by 2p a litre; in September']
+  ],
+  [
+    'whom the verb has do what',
+    'The government has urged both sides to accept the offer.',
+    ['The government | has urged | both sides to accept the offer | ']
+  ],
+  [
+    'an undertaking is one claim',
+    'The council promised that it would close the bridge.',
+    ['The council | promised | that it would close the bridge | ']
+  ],
+  ['there', 'There is a bridge.', ['a bridge | is | - | ']]
 ])('parts: %s', async (_name, text, expected) => {
   const words = (span: { start: number; end: number } | null) => (span ? textOf(text, span) : '-')
   const rows = (await claims(text)).map(claim =>
@@ -67,6 +113,23 @@ test.each([
 test('a claim in a quote carries speaker and quote', async () => {
   const { claims, quotes } = await pipeline(article('“The bridge fell,” Jane Roe said.'))
   expect(claims[0]).toMatchObject({ speaker: 'Jane Roe', quoteId: quotes[0]?.id, contextFlags: ['in_quote'] })
+})
+
+test('inside a content the claim is the inner speaker’s', async () => {
+  const { claims } = await pipeline(article('“My mother says the bridge is unsafe,” Jane Roe told reporters.'))
+  expect(claims.map(({ speaker, spans }) => [speaker, spans.length])).toEqual([['My mother', 1]])
+})
+
+test('a clause has pieces where another claim is left out', async () => {
+  const text = 'The union, which represents 740 workers, rejected the offer on Monday.'
+  const [main, relative] = await claims(text)
+  expect(main?.spans.map(span => textOf(text, span))).toEqual(['The union', 'rejected the offer on Monday'])
+  expect(relative?.spans.map(span => textOf(text, span))).toEqual(['which represents 740 workers'])
+})
+
+test('a later coordinated predicate is elliptic', async () => {
+  const found = await claims('The council closed the bridge and opened the road.')
+  expect(found.map(({ contextFlags }) => contextFlags)).toEqual([[], ['elliptic']])
 })
 
 test('the same words again point to the earlier claim', async () => {

@@ -1,0 +1,127 @@
+import type { Trees } from '../phrases/trees.js'
+
+/** A verb group: token indices of the document, `to` exclusive. */
+export interface Group {
+  from: number
+  to: number
+  /** Its last verb. */
+  verb: number
+}
+
+/** What the predicate of a clause covers, and the tokens whose dependants are the clause's own. */
+export interface Predicate {
+  from: number
+  to: number
+  lemma: string
+  /** The head of the clause and the infinitives that complete it, outermost first. */
+  heads: number[]
+}
+
+/** Adjectives and participles that only colour the infinitive behind them: "is likely to end". */
+const LIGHT_HEADS = new Set([
+  ...['able', 'unable', 'likely', 'unlikely', 'due', 'set', 'about', 'bound', 'have', 'go', 'use', 'seem', 'appear'],
+  ...['tend', 'begin', 'start', 'continue', 'cease']
+])
+/** Light in the passive only: "is expected to end", but "expects to end". */
+const LIGHT_PASSIVES = new Set(['expect', 'schedule', 'suppose', 'say', 'understand', 'believe', 'find', 'think'])
+
+const PARTICLES = new Set(['up', 'down', 'out', 'off', 'back', 'over', 'away', 'apart', 'ahead', 'aside', 'along'])
+
+const childrenOf = (trees: Trees, token: number, relation: RegExp) =>
+  trees.children(token).filter(child => relation.test(trees.relation(child)))
+
+const lower = (trees: Trees, token: number) => trees.tokens[token]?.lower ?? ''
+
+/** Whether an infinitive's "to" stands before the token's group. */
+const isInfinitive = (trees: Trees, head: number) =>
+  trees.children(head).some(child => child < head && lower(trees, child) === 'to' && trees.relation(child) !== 'case')
+
+/**
+ * The verb group at a head: its auxiliaries and copula, its own verb where it is one, "not" and adverbs between. Where
+ * other words part the verbs, as the subject does in an inversion, only what stands with the last is taken.
+ */
+export function groupAt(trees: Trees, head: number): Group | null {
+  const auxiliaries = childrenOf(trees, head, /^(?:aux|cop)$/).filter(child => Math.abs(child - head) < 15)
+  const copula = auxiliaries.filter(child => trees.relation(child) === 'cop')
+  const isVerb = /^(?:VERB|AUX)$/.test(trees.pos(head)) && copula.length === 0
+  const members = new Set(isVerb ? [...auxiliaries, head] : auxiliaries)
+  const verb = isVerb ? head : (copula.at(-1) ?? auxiliaries.at(-1))
+  if (verb === undefined) return null
+  const isMark = (token: number) => /^[“‘"]$/.test(trees.tokens[token]?.text ?? '')
+  const isBetween = (token: number) =>
+    isMark(token) ||
+    members.has(token) ||
+    trees.pos(token) === 'ADV' ||
+    trees.pos(token) === 'PART' ||
+    trees.head(token) === verb
+  let from = verb
+  for (let token = verb; token >= 0 && verb - token < 8 && isBetween(token); token--) {
+    if (trees.relation(token) === 'nsubj' || (trees.pos(token) === 'PUNCT' && !isMark(token))) break
+    if (members.has(token)) from = token
+  }
+  let to = verb + 1
+  if (/^(?:not|n['’]t|never)$/.test(lower(trees, to)) && verb !== head) to++
+  if (isVerb && isParticle(trees, head)) to = head + 2
+  return { from, to, verb }
+}
+
+/** Whether a particle follows the verb directly: "broke down", "came back". */
+function isParticle(trees: Trees, head: number): boolean {
+  const next = head + 1
+  if (trees.head(next) !== head || next >= trees.tokens.length) return false
+  const relation = trees.relation(next)
+  if (relation === 'compound') return !/^(?:NOUN|PROPN|NUM)$/.test(trees.pos(next))
+  return relation === 'advmod' && PARTICLES.has(lower(trees, next))
+}
+
+/** Whether the head has a finite verb of its own: no infinitive, participle or noun. */
+export function isFiniteAt(trees: Trees, head: number): boolean {
+  const group = groupAt(trees, head)
+  if (!group || isInfinitive(trees, head)) return false
+  const first = trees.tokens[group.from]
+  if (!first || /^(?:be|been)$/.test(first.lower)) return false
+  return !(first.lower.endsWith('ing') && first.lower !== first.lemma)
+}
+
+/** The infinitive that nothing but adverbs parts from the group. */
+function infinitiveBehind(trees: Trees, head: number, end: number): number | null {
+  const next = childrenOf(trees, head, /^xcomp$/).find(child => child >= end && isInfinitive(trees, child))
+  if (next === undefined) return null
+  const group = groupAt(trees, next)
+  if (!group) return null
+  for (let token = end; token < group.from; token++)
+    if (!/^(?:ADV|PART|AUX)$/.test(trees.pos(token)) && lower(trees, token) !== 'to') return null
+  return next
+}
+
+/** First to last verb of a clause, through the infinitives that complete it. */
+export function predicateAt(trees: Trees, head: number): Predicate | null {
+  const first = groupAt(trees, head)
+  if (!first) return null
+  let [current, group] = [head, first]
+  const heads = [head]
+  let main: number | null = null
+  for (;;) {
+    const isCopular = group.verb !== current
+    const word = trees.tokens[current]?.lemma ?? ''
+    const isLight = LIGHT_HEADS.has(word) || (group.from < group.verb && LIGHT_PASSIVES.has(word))
+    // "is due to end" goes on behind the adjective, "is happy to end" has a complement.
+    const end = isCopular && isLight ? current + 1 : group.to
+    const next = isCopular && !isLight ? null : infinitiveBehind(trees, current, end)
+    if (next === null || !isLight) main ??= current
+    const behind = next === null ? null : groupAt(trees, next)
+    if (next === null || !behind || heads.includes(next)) break
+    heads.push(next)
+    current = next
+    group = behind
+  }
+  return { from: first.from, to: Math.max(group.to, first.to), lemma: lemmaOf(trees, main ?? head), heads }
+}
+
+/** "break down" with its particle, "be" for a copula. */
+function lemmaOf(trees: Trees, head: number): string {
+  const group = groupAt(trees, head)
+  const lemma = trees.tokens[group?.verb ?? head]?.lemma ?? ''
+  const particle = group && group.verb === head && group.to > head + 1 ? trees.tokens[head + 1] : null
+  return particle && !/^n/.test(particle.lower) ? `${lemma} ${particle.lower}` : lemma
+}
