@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { createPipeline } from '../pipeline.js'
 import { DEFAULT_MODEL } from '../resources/model.js'
 import { createPool } from '../run/pool.js'
 import { versionOf } from '../run/run-record.js'
@@ -113,6 +112,7 @@ export function checkParts(names: readonly string[]): string {
 const SAMPLE = { id: 'sample', text: '“We will appeal,” said Jane Roe.' }
 
 async function checkModel(): Promise<string> {
+  const { createPipeline } = await import('../pipeline.js')
   const analyse = await createPipeline()
   const rest = { title: null, byline: null, publisher: null, url: null, published: null, language: null, extra: {} }
   const { quotes } = await analyse({ ...SAMPLE, source: '-', ...rest })

@@ -7,7 +7,6 @@ import type { ListingName } from '../inspect/marks.js'
 import { renderPage } from '../inspect/page.js'
 import { renderTerminal } from '../inspect/terminal.js'
 import { visibleLine } from '../inspect/visible.js'
-import { createPipeline } from '../pipeline.js'
 import type { InputFormat } from '../read/index.js'
 import { type NthArticle, readNthArticle } from '../run/nth-article.js'
 import { coloursOf } from './colours.js'
@@ -76,6 +75,8 @@ async function inspect(file: string, options: InspectOptions): Promise<void> {
   try {
     const read = await readNthArticle(file, nth, { ...readOptions(options), ...fileOptions(options), ...format })
     reportErrors(read)
+    // Loaded only now: the other commands have the pipeline in their threads or not at all.
+    const { createPipeline } = await import('../pipeline.js')
     const analyse = await createPipeline()
     const inspection = inspectionOf(await analyse(read.article), { nth, count: read.count }, only)
     if (html === undefined) {
