@@ -34,7 +34,7 @@ export interface Sizes {
   some: number
   many: number
 }
-export const FULL: Sizes = { few: 3000, paired: 5000, some: 10_000, many: 100_000 }
+export const FULL: Sizes = { few: 3000, paired: 2000, some: 10_000, many: 100_000 }
 export const QUICK: Sizes = { few: 1000, paired: 1000, some: 1000, many: 3000 }
 
 /** Where made articles and profiles lie while it runs. */
