@@ -8,8 +8,6 @@ const REPEATS = 5
 const TWO_REPEATS = 3
 /** A measurement lasts at least so long: texts are read again until it does. */
 const LEAST_SECONDS = 1
-/** So long, and twice at least, it reads before it is timed: Java goes on compiling for a while. */
-const WARM_SECONDS = 8
 /** One core for all that the process does: its own threads for compiling and collecting garbage take their time there too. */
 const ONE_CORE = ['taskset', '--cpu-list', '1']
 const SENTENCE: Text = {
@@ -60,11 +58,11 @@ interface Runner {
   close: () => void
 }
 
-async function warmUp({ command }: Configuration, texts: readonly Text[]): Promise<Runner> {
+async function warmUp({ command, warmSeconds }: Configuration, texts: readonly Text[]): Promise<Runner> {
   const peer = startProcess([...ONE_CORE, ...command])
   const words = countWords(texts)
   let seconds = 0
-  for (let warm = 0, pass = 0; warm < WARM_SECONDS || pass < 2; pass++) {
+  for (let warm = 0, pass = 0; warm < warmSeconds || pass < 2; pass++) {
     seconds = (await peer.ask(texts, true)).seconds
     warm += seconds
   }
