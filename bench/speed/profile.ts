@@ -29,18 +29,22 @@ function ownTimes({ samples, timeDeltas }: CpuProfile): Map<number, number> {
 }
 
 const WAITING = ['(idle)', '(program)']
+const WINK = 'wink-nlp'
+/** The language model at work; it is called from the event loop, not from the stage that waits for it. */
+const NETWORK = 'parse, the network'
 
 /** What a frame belongs to: a stage by its folder of `dist`, wink-nlp, or nothing by itself. */
 function placeOf({ functionName, url }: ProfileNode['callFrame']): string | null {
   if (functionName === '(garbage collector)') return 'garbage collection'
   if (WAITING.includes(functionName)) return 'waiting and native code'
-  if (/node_modules\/wink-(?:nlp|eng)/.test(url)) return 'wink-nlp'
+  if (/node_modules\/wink-(?:nlp|eng)/.test(url)) return WINK
+  if (/node_modules\/onnxruntime/.test(url)) return NETWORK
   return /\/dist\/([a-z-]+)\/.*\.js$/.exec(url)?.[1] ?? null
 }
 
 /**
- * Milliseconds of each stage. A stage has all that is called below its outermost frame, but for wink-nlp, which stands
- * by itself; garbage collection and time without JavaScript (a language model at work in native code) do, too.
+ * Milliseconds of each stage. A stage has all that is called below its outermost frame, but for wink-nlp and the
+ * network, which stand by themselves; garbage collection and time without JavaScript do, too.
  */
 export function stageTimes(profile: CpuProfile): Map<string, number> {
   const own = ownTimes(profile)
@@ -48,7 +52,7 @@ export function stageTimes(profile: CpuProfile): Map<string, number> {
   const totals = new Map<string, number>()
   const visit = (node: ProfileNode, outer: string | null): void => {
     const place = placeOf(node.callFrame)
-    const stage = place === 'wink-nlp' ? place : (outer ?? place)
+    const stage = place === WINK || place === NETWORK ? place : (outer ?? place)
     const name = stage ?? 'everything else'
     totals.set(name, (totals.get(name) ?? 0) + (own.get(node.id) ?? 0))
     for (const id of node.children ?? []) {
