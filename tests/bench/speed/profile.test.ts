@@ -31,6 +31,15 @@ test('a stage has what it calls, but for wink-nlp', () => {
   })
 })
 
+test('the network is told apart, also below the stage that asks it', () => {
+  const nodes = [
+    { id: 1, callFrame: frame('parser', 'file:///x/dist/parse/parse.js'), children: [2] },
+    { id: 2, callFrame: frame('run', 'file:///x/node_modules/onnxruntime-common/dist/cjs/inference-session-impl.js') }
+  ]
+  const times = stageTimes({ nodes, samples: [1, 2], timeDeltas: [1000, 2000] })
+  expect(Object.fromEntries(times)).toEqual({ parse: 1, 'parse, the network': 2 })
+})
+
 test('a flame is as wide as the function with what it calls', () => {
   const flame = toFlame(PROFILE)
   expect([flame.value, flame.children.map(({ name, value }) => `${name} ${value}`)]).toEqual([
