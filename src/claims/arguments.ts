@@ -173,7 +173,9 @@ export function findArguments(clause: Clause, sentence: Sentence, trees: Trees):
     .sort((a, b) => a - b)
   const object = complement ? null : objectAmong(reading, parts, predicate)
   const infinitive = object === null ? null : infinitiveOf(reading, parts, object)
-  const objectRun = complement ? complement.run : objectRunOf(reading, object, infinitive)
+  const whole = complement ? complement.run : objectRunOf(reading, object, infinitive)
+  // A bad tree may spread an object over its verb.
+  const objectRun = whole && whole.from < predicate.to && predicate.from < whole.to ? null : whole
   const adjuncts = parts
     .filter(part => part !== object && part !== infinitive)
     .flatMap(part => {
