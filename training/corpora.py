@@ -295,7 +295,7 @@ def swapped(text: Text, pool: dict[str, list[str]], seed: int = 0) -> Text:
     for start, end, kinds in sorted(text.names):
         written = text.text[start:end]
         made += text.text[at:start]
-        if len(kinds) == 1 and kinds[0] in SWAPPED:
+        if len(kinds) == 1 and pool.get(kinds[0]):  # a trial on few texts may know no other name
             other = chosen.setdefault((written, kinds), rng.choice(pool[kinds[0]]))
             written = other.upper() if written.isupper() and len(written) > 4 else other
         names.append((len(made), len(made) + len(written), kinds))

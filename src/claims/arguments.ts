@@ -1,7 +1,7 @@
 import type { Trees } from '../phrases/trees.js'
 import type { Sentence, Span, Token } from '../types.js'
 import type { Clause } from './clauses.js'
-import { groupAt, type Predicate, predicateAt } from './predicates.js'
+import { groupAt, isInfinitive, type Predicate, predicateAt } from './predicates.js'
 import { phraseAt, type Run, spanOfRun, subtreeOf } from './runs.js'
 
 /** Who does what: the parts of a clause, in the words of the text. */
@@ -19,7 +19,7 @@ export interface Arguments {
 const NO_ADJUNCTS = new Set(
   `also however therefore thus moreover furthermore meanwhile instead too even only just perhaps probably possibly maybe
   apparently reportedly allegedly indeed not never n't no so then yet but and hence nevertheless nonetheless otherwise
-  likewise besides additionally consequently fortunately unfortunately clearly obviously certainly surely of course
+  likewise besides additionally consequently fortunately unfortunately clearly obviously certainly surely
   really actually simply both either neither when where why how as that`.split(/\s+/)
 )
 /** Verbs that tell how far something moves: the measure is no object ("rose 18 percent", but "gained 31 percent"). */
@@ -113,14 +113,10 @@ function headOf({ trees }: Reading, object: number | null): Token | null {
 
 /** Whom the verb has do what is one with it: "expects **the levy to raise £1.4 billion**". */
 function infinitiveOf({ trees }: Reading, parts: readonly number[], object: number): number | null {
-  const isTo = (part: number) =>
-    trees
-      .children(part)
-      .some(child => child < part && trees.tokens[child]?.lower === 'to' && trees.pos(child) === 'PART')
   const relation = trees.relation(object)
   if (relation === 'obj')
-    return parts.find(part => trees.relation(part) === 'xcomp' && part > object && isTo(part)) ?? null
-  if (relation !== 'xcomp' || !isTo(object)) return null
+    return parts.find(part => trees.relation(part) === 'xcomp' && part > object && isInfinitive(trees, part)) ?? null
+  if (relation !== 'xcomp' || !isInfinitive(trees, object)) return null
   return parts.find(part => trees.relation(part) === 'iobj' && part < object) ?? null
 }
 

@@ -2,8 +2,8 @@ import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import type { Trees } from '../phrases/trees.js'
 import type { InnerQuote, Quote, Sentence, Token } from '../types.js'
-import { groupAt, isFiniteAt } from './predicates.js'
-import { childOf, innerOf, isUnsaid, lower, ownSubject, type Reading, readSentence } from './reading.js'
+import { groupAt, isFiniteAt, lower } from './predicates.js'
+import { childOf, innerOf, isUnsaid, ownSubject, type Reading, readSentence } from './reading.js'
 import { isPunctuation, type Run, runsOf, subtreeOf } from './runs.js'
 
 /** A finite clause that somebody asserts. Token indices are those of the document unless said otherwise. */
@@ -79,9 +79,9 @@ function assertedAt(reading: Reading, head: number, depth = 0): Asserted | null 
     case 'parataxis':
       return isAside(trees, head) ? null : own
     case 'advcl': {
-      const mark = [...trees.children(head)].find(
-        child => /^(?:mark|case|advmod)$/.test(trees.relation(child)) && child < head
-      )
+      const mark = trees
+        .children(head)
+        .find(child => /^(?:mark|case|advmod)$/.test(trees.relation(child)) && child < head)
       if (owner(head) !== owner(above)) return own
       return mark !== undefined && !isUnassertedMark(trees, head) && isAsserted(above) ? own : null
     }

@@ -30,10 +30,10 @@ const PARTICLES = new Set(['up', 'down', 'out', 'off', 'back', 'over', 'away', '
 const childrenOf = (trees: Trees, token: number, relation: RegExp) =>
   trees.children(token).filter(child => relation.test(trees.relation(child)))
 
-const lower = (trees: Trees, token: number) => trees.tokens[token]?.lower ?? ''
+export const lower = (trees: Trees, token: number) => trees.tokens[token]?.lower ?? ''
 
 /** Whether an infinitive's "to" stands before the token's group. */
-const isInfinitive = (trees: Trees, head: number) =>
+export const isInfinitive = (trees: Trees, head: number) =>
   trees.children(head).some(child => child < head && lower(trees, child) === 'to' && trees.relation(child) !== 'case')
 
 /**

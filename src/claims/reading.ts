@@ -2,12 +2,11 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import type { Trees } from '../phrases/trees.js'
 import { contains, overlaps } from '../span.js'
 import type { InnerQuote, Quote, Sentence, Span } from '../types.js'
-import { groupAt, isFiniteAt } from './predicates.js'
+import { groupAt, isFiniteAt, lower } from './predicates.js'
 
 const UNDERTAKINGS = new Set(['agree', 'promise', 'vow', 'pledge'])
 const QUESTIONS = new Set(['ask', 'wonder', 'question', 'refuse', 'decline'])
 
-export const lower = (trees: Trees, token: number) => trees.tokens[token]?.lower ?? ''
 export const childOf = (trees: Trees, token: number, relation: RegExp) =>
   trees.children(token).find(child => relation.test(trees.relation(child)))
 
