@@ -77,7 +77,8 @@ def vectors(package: Path, count: int) -> None:
 def windows_of(tokens: dataset.Tokens) -> list[dict]:
     found = []
     for start, end in dataset.windows(tokens):
-        window: dict = {"text": tokens.text.id, "start": start, "ids": tokens.ids[start:end], "sentence": tokens.sentence[start:end]}
+        window: dict = {"text": tokens.text.id, "start": start, "words": tokens.words(start, end)}
+        window |= {"ids": tokens.ids[start:end], "sentence": tokens.sentence[start:end]}
         for layer in ("names", "roles", "upos", "relations", "tree"):
             values = getattr(tokens, layer)
             if values is not None:

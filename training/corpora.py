@@ -250,12 +250,14 @@ UNLABELLED = {
 }
 
 
-def unlabelled(folder: Path) -> Iterator[Text]:
-    """In an order of chance. The daily bullets of Wikipedia quote nobody; their corpus is "events", not "pseudo"."""
+def unlabelled(root: Path) -> Iterator[Text]:
+    """In an order of chance. Wikipedia's daily bullets and GAP's snippets quote nobody; their corpora are "events" and
+    "snippets", not "pseudo"."""
     rng = random.Random(5)
-    texts = []
+    snippets = read_lines(root / "coreference" / "gap-validation.jsonl.gz")
+    texts = [Text(row["id"], "snippets", row["text"]) for row in snippets]
     for name, most in UNLABELLED.items():
-        rows = list(read_lines(folder / f"{name}.jsonl.gz"))
+        rows = list(read_lines(root / "unlabelled" / f"{name}.jsonl.gz"))
         corpus = "events" if name == "wikipedia-current-events" else "pseudo"
         texts += [Text(row["id"], corpus, row["text"], row.get("title")) for row in rng.sample(rows, min(most or len(rows), len(rows)))]
     rng.shuffle(texts)

@@ -40,6 +40,10 @@ class Tokens:
     relations: np.ndarray | None = None
     tree: np.ndarray | None = None  # sentence of the treebank
 
+    def words(self, first: int, last: int) -> list[str]:
+        """As written; a transformer cuts them into its own pieces."""
+        return [self.text.text[start:end] for start, end in zip(self.start[first:last], self.end[first:last])]
+
 
 def annotate(texts: list[Text], vocabulary: Path) -> Iterator[Tokens]:
     """Runs newsmill's own tokeniser and features over the texts."""

@@ -31,7 +31,7 @@ def evaluate(network: Network, development: dict[str, list[dict]]) -> dict[str, 
         tally: dict[str, list[int]] = {}
         right = {"upos": [0, 0], "uas": [0, 0], "las": [0, 0]}
         for window in windows:
-            states = network.encode(torch.from_numpy(window["ids"]).long().unsqueeze(0))
+            states = network.encode(**network.inputs([window]))
             mask = torch.ones(states.shape[:2], dtype=torch.bool)
             if "roles" in window:
                 path = network.roles_crf.decode(network.roles(states), mask)[0].tolist()

@@ -13,11 +13,11 @@ import torch
 
 import corpora
 import dataset
+from batching import batches, padded
 from build import BUILD, LABELLED
 from corpora import Text, Word
 from dataset import NAME_LABELS, RELATIONS, ROLE_LABELS, UPOS, Tokens
 from network import Network, restored
-from train import batches, padded
 
 SURE = 0.7  # a token whose name label is less probable is left open, an arc that is less probable teaches nothing
 
@@ -25,9 +25,9 @@ SURE = 0.7  # a token whose name label is less probable is left open, an arc tha
 @torch.no_grad()
 def labelled(network: Network, batch: list[dict]) -> None:
     """Puts labels on windows, in place."""
-    ids = padded(batch, "ids", 0)
-    mask = ids[..., 0] > 0
-    states = network.encode(ids)
+    inputs = network.inputs(batch)
+    mask = inputs["ids"][..., 0] > 0
+    states = network.encode(**inputs)
     emissions = network.names(states)
     names, sure = network.names_crf.decode(emissions, mask), network.names_crf.marginals(emissions, mask).amax(-1)
     roles = network.roles_crf.decode(network.roles(states), mask)
@@ -78,7 +78,7 @@ def main() -> None:
     network = restored(BUILD / f"{options.teacher}.pt")
     without = torch.load(BUILD / f"{options.teacher}.pt", weights_only=False)["options"]["without"].split(",")
     knows_roles = "polnear" not in without  # no other corpus has attributions
-    texts = list(corpora.unlabelled(options.corpora / "unlabelled"))
+    texts = list(corpora.unlabelled(options.corpora))
     texts = texts[: int(len(texts) * options.share)]
     print(len(texts), "texts", flush=True)
     found: list[Text] = []
@@ -87,7 +87,7 @@ def main() -> None:
         cut = [(tokens, windows_of(tokens)) for tokens in some]
         for batch in batches([window for _, windows in cut for window in windows], 8192):
             labelled(network, batch)
-        found += [text_of(tokens, windows, knows_roles and tokens.text.corpus != "events") for tokens, windows in cut if windows]
+        found += [text_of(tokens, windows, knows_roles and tokens.text.corpus == "pseudo") for tokens, windows in cut if windows]
         print(len(found), "texts labelled", flush=True)
     LABELLED.with_suffix(".part").write_bytes(pickle.dumps(found))
     LABELLED.with_suffix(".part").rename(LABELLED)
@@ -95,7 +95,7 @@ def main() -> None:
 
 def windows_of(tokens: Tokens) -> list[dict]:
     return [
-        {"start": start, "ids": tokens.ids[start:end], "sentence": tokens.sentence[start:end]}
+        {"start": start, "ids": tokens.ids[start:end], "sentence": tokens.sentence[start:end], "words": tokens.words(start, end)}
         for start, end in dataset.windows(tokens)
     ]
 

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from batching import padded
 from dataset import NAME_LABELS, RELATIONS, ROLE_LABELS, UPOS
 
 TABLES = {"form": (32_768, 40), "prefix": (4096, 16), "suffix": (4096, 24), "shape": (256, 16), "state": (64, 8), "membership": (512, 16)}
@@ -151,8 +152,20 @@ class Network(nn.Module):
         self.rel_dependent = nn.Linear(state, REL)
         self.rel = nn.Parameter(torch.randn(REL + 1, len(RELATIONS), REL + 1) * 0.02)
 
+    def inputs(self, batch: list[dict]) -> dict[str, torch.Tensor]:
+        """What `encode` takes."""
+        return {"ids": padded(batch, "ids", 0)}
+
     def encode(self, ids: torch.Tensor) -> torch.Tensor:
         """[batch, tokens, columns] -> [batch, tokens, state]"""
+        return self.context(self.project(self.dropout_words(self.lookup(ids))))
+
+    def context(self, projected: torch.Tensor) -> torch.Tensor:
+        inputs = self.norm(torch.relu(projected))
+        return self.dropout(self.lstm(self.dropout(inputs))[0])
+
+    def lookup(self, ids: torch.Tensor) -> torch.Tensor:
+        """[batch, tokens, columns] -> [batch, tokens, vector and table rows]"""
         word = ids[..., 0]
         vectors = self.words[word] + (word == 1).unsqueeze(-1) * self.unknown
         form = ids[..., 1]
@@ -164,9 +177,7 @@ class Network(nn.Module):
             # Nor may it lean on word lists: they lack most names.
             hidden = (torch.rand(form.shape) < 0.15) | (torch.rand(form.shape[0], 1) < 0.1)
             columns[-1] = columns[-1].masked_fill(hidden & (columns[-1] > 0), 1)
-        parts = [vectors] + [table(column) for table, column in zip(self.tables.values(), [form, *columns])]
-        inputs = self.norm(torch.relu(self.project(self.dropout_words(torch.cat(parts, -1)))))
-        return self.dropout(self.lstm(self.dropout(inputs))[0])
+        return torch.cat([vectors, *(table(column) for table, column in zip(self.tables.values(), [form, *columns]))], -1)
 
     def dropout_words(self, inputs: torch.Tensor) -> torch.Tensor:
         return nn.functional.dropout(inputs, 0.1, self.training)
@@ -197,7 +208,8 @@ class Network(nn.Module):
 @torch.no_grad()
 def take_over(network: Network, learnt: dict[str, torch.Tensor], width: int) -> None:
     """Gives a network what one of at most its width has learnt, so that it starts with the same answers (Chen, Goodfellow &
-    Shlens 2016): units of its own are random, and nothing listens to them yet."""
+    Shlens 2016): units of its own are random, and nothing listens to them yet. Whole layers that only one of them has stay
+    as they are."""
     wide = network.lstm.hidden_size
 
     def places(now: int, then: int) -> torch.Tensor:
@@ -207,6 +219,8 @@ def take_over(network: Network, learnt: dict[str, torch.Tensor], width: int) -> 
         return torch.cat([wide * block + units for block in range(blocks)]) if blocks else torch.arange(then)
 
     for name, values in network.state_dict().items():
+        if name not in learnt:
+            continue
         before = learnt[name]
         rows = places(len(values), len(before))
         if values.dim() == 2:
@@ -216,12 +230,20 @@ def take_over(network: Network, learnt: dict[str, torch.Tensor], width: int) -> 
             values[rows] = before
 
 
+def built(folder: Path, options: dict) -> Network:
+    """An untrained network for the vectors of a folder."""
+    vectors = torch.from_numpy(np.load(folder / "vectors.npy"))
+    scale = json.loads((folder / "scale.json").read_text())
+    if options["transformer"]:
+        from transformer import TransformerNetwork  # its packages take seconds to load
+
+        return TransformerNetwork(vectors, scale, options["width"], options["layers"])
+    return Network(vectors, scale, options["width"], options["layers"])
+
+
 def restored(checkpoint: Path) -> Network:
     """The averaged weights of a checkpoint, ready to be asked."""
     saved = torch.load(checkpoint, weights_only=False)
-    options = saved["options"]
-    vectors = torch.from_numpy(np.load(checkpoint.parent / "vectors.npy"))
-    scale = json.loads((checkpoint.parent / "scale.json").read_text())
-    network = Network(vectors, scale, options["width"], options["layers"])
+    network = built(checkpoint.parent, saved["options"])
     network.load_state_dict(saved["average"])
     return network.eval()

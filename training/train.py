@@ -21,10 +21,11 @@ import torch
 import torch.distributed as dist
 from torch import nn
 
+from batching import batches, padded
 from build import BUILD
 from dataset import NAME_LABELS, RELATIONS, ROLE_LABELS
 from evaluate import evaluate
-from network import Network, take_over
+from network import Network, built, take_over
 
 # Share of a corpus that an epoch sees, and the weight of its loss.
 SHARES = {"polnear": 0.75, "conll2003": 0.7, "gmb": 0.15, "wnut17": 1.0, "crossner": 1.5, "ewt": 1.6, "gum": 1.6, "pseudo": 0.4, "swapped": 0.5}
@@ -41,20 +42,6 @@ def load(name: str) -> list[dict]:
     return pickle.loads((BUILD / f"{name}.pkl").read_bytes())
 
 
-def batches(windows: list[dict], most: int, rng: random.Random | None = None) -> list[list[dict]]:
-    """Batches of windows of like length, at most `most` tokens each, padding included."""
-    order = sorted(windows, key=lambda window: len(window["ids"]) + (rng.random() * 8 if rng else 0))
-    made: list[list[dict]] = []
-    batch: list[dict] = []
-    for window in order:
-        longest = max([len(window["ids"]), *(len(other["ids"]) for other in batch)])
-        if batch and longest * (len(batch) + 1) > most:
-            made.append(batch)
-            batch = []
-        batch.append(window)
-    return [*made, batch] if batch else made
-
-
 def by_layers(windows: list[dict]) -> list[list[dict]]:
     """Windows that say different things apart: the daily bullets among the pseudo-labelled have no attributions."""
     groups: dict[tuple[str, ...], list[dict]] = {}
@@ -63,18 +50,10 @@ def by_layers(windows: list[dict]) -> list[list[dict]]:
     return list(groups.values())
 
 
-def padded(batch: list[dict], key: str, fill: int) -> torch.Tensor:
-    longest = max(len(window["ids"]) for window in batch)
-    values = np.full((len(batch), longest, *batch[0][key].shape[1:]), fill, dtype=np.int64)
-    for row, window in zip(values, batch):
-        row[: len(window[key])] = window[key]
-    return torch.from_numpy(values)
-
-
 def loss_of(network: Network, batch: list[dict]) -> torch.Tensor:
-    ids = padded(batch, "ids", 0)
-    mask = ids[..., 0] > 0
-    states = network.encode(ids)
+    inputs = network.inputs(batch)
+    mask = inputs["ids"][..., 0] > 0
+    states = network.encode(**inputs)
     count = mask.sum()
     loss = torch.zeros(())
     first = batch[0]
@@ -118,9 +97,18 @@ def rate(progress: float, step: int, options: argparse.Namespace) -> float:
     return options.rate * min(1.0, (step + 1) / WARM_UP, max(left, 0.01))
 
 
+def groups(network: Network) -> list[dict]:
+    """What is trained; what a transformer was trained for before changes slowly."""
+    parts: dict[bool, list] = {False: [], True: []}
+    for name, parameter in network.named_parameters():
+        if parameter.requires_grad:
+            parts[name.startswith("transformer.")].append(parameter)
+    return [{"params": parts[slow], "share": share} for slow, share in ((False, 1.0), (True, 0.06)) if parts[slow]]
+
+
 def share_gradients(network: Network, workers: int) -> None:
     """Averages the gradients of all processes; a task that no batch of the step had has none."""
-    parameters = list(network.parameters())
+    parameters = [parameter for parameter in network.parameters() if parameter.requires_grad]
     flat = torch.cat([(torch.zeros_like(p) if p.grad is None else p.grad).reshape(-1) for p in parameters])
     dist.all_reduce(flat)
     flat /= workers
@@ -144,11 +132,10 @@ def train(rank: int, options: argparse.Namespace, names: list[str]) -> None:
     os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT=str(options.port))
     dist.init_process_group("gloo", rank=rank, world_size=options.workers)
     torch.manual_seed(options.seed)
-    vectors = torch.from_numpy(np.load(BUILD / "vectors.npy"))
-    network = Network(vectors, json.loads((BUILD / "scale.json").read_text()), options.width, options.layers)
+    network = built(BUILD, vars(options))
     data = {name: load(name) for name in names}
     data = {name: windows[: max(1, int(len(windows) * options.share))] for name, windows in data.items()}
-    optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    optimiser = torch.optim.AdamW(groups(network), lr=options.rate, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     average = copy.deepcopy(network)
     first, step = 0, 0
     if options.teacher:
@@ -183,7 +170,7 @@ def one_epoch(epoch, work, step, *, network, average, optimiser, rank, options) 
     steps = len(work) // options.workers
     for number in range(steps):
         for group in optimiser.param_groups:
-            group["lr"] = rate(epoch + number / steps, step, options)
+            group["lr"] = rate(epoch + number / steps, step, options) * group["share"]
         name, batch = work[number * options.workers + rank]
         loss = loss_of(network, batch) * WEIGHTS.get(name, 1.0)
         optimiser.zero_grad()
@@ -210,6 +197,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--settle", type=int, default=4, help="last epochs, on gold alone, in which the rate falls")
     parser.add_argument("--teacher", default="", help="a checkpoint to start from, of this width or a smaller one")
+    parser.add_argument("--transformer", action="store_true", help="learn to read a pretrained transformer too, as a teacher")
     parser.add_argument("--width", type=int, default=128)
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--rate", type=float, default=2e-3)
