@@ -1,3 +1,4 @@
+import { PLACE_BEGINNINGS } from '../lexicon/name-evidence.js'
 import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
 import type { Document, NameSpan, Span } from '../types.js'
 import { type Evidence, findEvidence, headEvidence, isFullName, type Type } from './evidence.js'
@@ -48,6 +49,9 @@ function gatherEvidence(
     const position = positionOf(name)
     const key = keyOf(text, name)
     if (position) note(key, ...findEvidence(position))
+    const [first = '', last = '', more] = wordsOf(text, name).split(/\s+/)
+    if (name.type === 'PLACE' && PLACE_BEGINNINGS.has(first) && last && !more && !surnames.has(last.toLowerCase()))
+      note(last.toLowerCase(), { type: 'PLACE', weight: 2, against: ['PERSON'] })
     // "Andy Roe" of "Andy Roe Foundation" stays who he is.
     if (name.type !== 'ORG' || !position || isFullName(position) || key.includes('&')) continue
     // "Brightwell" of "Brightwell Mobility plc", unless it is somebody's surname.
@@ -64,12 +68,17 @@ function gatherEvidence(
     // What is surely a place stays one, whatever bears its name elsewhere.
     const position = name.type === 'PLACE' && name.score > SURE ? positionOf(name) : null
     const evidence = position ? headEvidence(position) : (gathered.get(keyOf(text, name)) ?? [])
-    const weights = new Map<Type, number>()
-    for (const { type, weight, against } of evidence)
-      if (type === name.type || against.includes(name.type)) weights.set(type, (weights.get(type) ?? 0) + weight)
-    const [type, weight] = [...weights].reduce((best, next) => (next[1] > best[1] ? next : best), [name.type, 0])
-    const own = weights.get(name.type) ?? 0
-    return weight > own && weight >= (name.score > SURE ? ENOUGH : 1) ? type : name.type
+    const weigh = (type: Type, rival: Type) =>
+      evidence.reduce(
+        (sum, { type: told, weight, against }) => sum + (told === type && against.includes(rival) ? weight : 0),
+        0
+      )
+    const needed = name.score > SURE ? ENOUGH : 1
+    const rivals = [...new Set(evidence.map(({ type }) => type))]
+      .map(type => ({ type, weight: weigh(type, name.type), own: weigh(name.type, type) }))
+      .filter(({ weight, own }) => weight > own && weight >= needed)
+    return rivals.reduce((best, rival) => (rival.weight > best.weight ? rival : best), { type: name.type, weight: 0 })
+      .type
   }
 }
 

@@ -8,6 +8,7 @@ import {
   PRODUCT_NOUNS,
   STORM_WORDS,
   SURE_EVENT_HEADS,
+  SURE_PLACE_HEADS,
   TRADE_NOUNS,
   VESSEL_NOUNS
 } from '../lexicon/name-evidence.js'
@@ -153,6 +154,13 @@ const CUES: readonly Cue[] = [
     against: ['THING'],
     tell: (_, { before }) =>
       /^(?:uses?|using|under) the name$/.test(`${before(3)} ${before(2)} ${before(1)}`) ? 'PERSON' : null
+  },
+  // "the Y Pass"
+  {
+    weight: 1,
+    against: ['PERSON', 'ORG'],
+    tell: ({ sentence, from, to }, { before }) =>
+      before(1) === 'the' && to - from > 1 && SURE_PLACE_HEADS.has(sentence.tokens[to - 1]?.text ?? '') ? 'PLACE' : null
   },
   // "on board the X"
   {

@@ -1,4 +1,3 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.js'
 import { UNION_HEADS } from '../lexicon/name-evidence.js'
 import type { NameSpan, Token } from '../types.js'
 import { findEvidence } from './evidence.js'
@@ -20,6 +19,7 @@ type Join = (pair: Pair) => NameSpan | null
 
 const isOneWord = (words: string) => !/\s/.test(words)
 const isUnionHead = (words: string) => UNION_HEADS.has(words.split(/\s+/).at(-1) ?? '')
+const isNoPlace = (type: NameSpan['type']) => type !== 'PLACE' && type !== 'NORP'
 const hull = ({ left, right }: Pair, type = left.type): NameSpan => ({
   start: left.start,
   end: right.end,
@@ -34,21 +34,28 @@ const JOINS: readonly Join[] = [
     const arePersons = left.type === 'PERSON' && right.type === 'PERSON'
     return arePersons && between === '-' && !isOneWord(words(left)) && isOneWord(words(right)) ? hull(pair) : null
   },
-  // "Larch & Quill", unless two persons sign or are greeted so
+  // "Larch & Quill", where more than the mark tells a company: two persons may sign or be greeted so
   pair => {
-    const { left, right, between, words, isProse, isCited, isFirm } = pair
+    const { left, right, between, isProse, isCited, isFirm } = pair
     if (!isProse || isCited || !/^ ?& ?$/.test(between)) return null
     const firm = hull(pair, 'ORG')
-    const persons = [left, right].filter(({ type }) => type === 'PERSON')
-    const arePersons =
-      persons.some(person => !isOneWord(words(person))) || (persons.length === 2 && GIVEN_NAMES.has(words(left)))
-    return !arePersons || isFirm(firm) ? firm : null
+    const isLikely =
+      [left, right].some(({ type }) => type === 'ORG') && [left, right].every(({ type }) => isNoPlace(type))
+    return isLikely || isFirm(firm) ? firm : null
   },
   // "Seamen's and Dockers' Alliance"
   pair => {
     const { right, between, words } = pair
     const isUnion = right.type === 'ORG' && isUnionHead(words(right)) && !isOneWord(words(right))
     return isUnion && /^['’]s? and $/.test(between) ? hull(pair, 'ORG') : null
+  },
+  // "Organization for Security and Co-operation in Europe"
+  pair => {
+    const { left, right, between, words } = pair
+    const isOfPlace = left.type === 'ORG' && right.type === 'PLACE' && between === ' in '
+    return isOfPlace && /^(?:Organi[sz]ation|Conference|Council|Campaign|Coalition) for .* and /.test(words(left))
+      ? hull(pair)
+      : null
   }
 ]
 
@@ -102,7 +109,7 @@ function extend(name: NameSpan, position: Position | null, names: readonly NameS
   const isGlued = (token: Token | undefined, before: Token | undefined) => token?.start === before?.end
   if (name.type === 'PERSON' && to - position.from > 1 && link?.text === '-' && isGlued(link, tokens[to - 1])) {
     if (isFree(tokens[to + 1]) && isGlued(tokens[to + 1], link)) end = to + 2
-  } else if (link?.text === '&' || (link?.lower === 'and' && name.type === 'ORG' && isPurpose(tokens, position))) {
+  } else if (name.type === 'ORG' && (link?.text === '&' || (link?.lower === 'and' && isPurpose(tokens, position)))) {
     let last = to + 1
     while (isFree(tokens[last])) last++
     if (last > to + 1) end = last

@@ -87,6 +87,15 @@ export const SURE_EVENT_HEADS = words(`
   Biennale Triennale Referendum Playoffs
 `)
 
+/** Last words of places, after "the". */
+export const SURE_PLACE_HEADS = words(`
+  Pass River Sea Strait Straits Valley Mountains Islands Desert Canal Bridge Tunnel Peninsula Ocean Fjord Glacier
+  Plateau Peninsula Motorway Highway Lagoon Estuary Archipelago
+`)
+
+/** First words of places whose last word stands for them: "Ellery" for "Port Ellery". */
+export const PLACE_BEGINNINGS = words('Port Fort Mount Lake Cape')
+
 /** Words before the name that a weather service gives a storm. */
 export const STORM_WORDS = words('Storm Hurricane Typhoon Cyclone')
 
