@@ -25,7 +25,6 @@ const GENDERS: Record<string, 'f' | 'm'> = {
   hers: 'f',
   herself: 'f'
 }
-const SUBJECTS = new Set(['he', 'she'])
 /** A pronoun whose person was named farther back than this many sentences stays unresolved. */
 const FARTHEST = 4
 
@@ -57,10 +56,7 @@ function pronounOf(sentence: Sentence, token: Token, antecedents: readonly Antec
   )
   // A person of known gender is preferred to a nearer one of unknown gender two sentences on at most.
   const sure = fits.find(({ gender: told, sentence: at }) => told === gender && sentence.index - at <= 2)
-  // "Packie was nailing boards across his windows": what is no subject means that of its own sentence, known or not.
-  const [near] = fits
-  const isOwn = !SUBJECTS.has(token.lower) && near?.leads && near.sentence === sentence.index
-  const best = isOwn ? near : (sure ?? near)
+  const best = sure ?? fits[0]
   if (!best?.cluster) return null
   const rivals = fits.flatMap(fit => (fit !== best && fit.sentence === best.sentence ? (fit.cluster ?? []) : []))
   const score = (best.gender === null ? 0.5 : 0.75) - (rivals.length > 0 ? 0.15 : 0)

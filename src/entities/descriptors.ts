@@ -41,7 +41,8 @@ export function describe(name: Name, sentence: Sentence, text: string): string[]
 /** Persons have roles of persons; an organisation is called a bank, a rival or a maker of cables, with a small letter. */
 function fits(role: string, type: NameType): boolean {
   const head = headOf(role)
-  const isPerson = ROLE_NOUNS.get(head) === 'person'
-  if (type === 'PERSON') return isPerson
+  const kind = ROLE_NOUNS.get(head)
+  const isPerson = kind === 'person'
+  if (type === 'PERSON') return isPerson || kind === undefined || kind === 'group' || kind === 'anonymous'
   return type === 'ORG' && role.includes(head) && (!isPerson || ORGANISATION_NOUNS.has(head) || TRADE_NOUNS.has(head))
 }
