@@ -7,8 +7,9 @@ import { readCue } from './cues.js'
 import { fillFromTrees } from './fill.js'
 import { type Linked, linkRoles } from './links.js'
 import { extendToMarks, readInversion } from './marks.js'
-import { keepOutermost } from './outermost.js'
+import { keepOutermost, readAsides } from './outermost.js'
 import { isReport } from './reports.js'
+import { endSource } from './sources.js'
 import { isSpeech } from './speech.js'
 import { readVoice } from './voice.js'
 
@@ -39,12 +40,10 @@ export function findAttributions(document: Document, parse: Parse, trees: Trees)
   const linked = linkRoles(document, parts, trees).map(one =>
     fillFromTrees(readVoice(readInversion(one, document), trees), trees)
   )
-  const reports = keepOutermost(
-    linked.filter(one => one.contents.length > 0 && isReport(one, document, trees)),
-    document,
-    trees
+  const reports = readAsides(linked, document, trees).filter(
+    one => one.contents.length > 0 && isReport(one, document, trees)
   )
-  const found = reports.map(one => toAttribution(document, one, trees))
+  const found = keepOutermost(reports).map(one => toAttribution(document, one, trees))
   found.sort(byContent)
   return complete(document, found)
 }
@@ -62,7 +61,7 @@ function toAttribution(
     cue: { start: cue.start, end: cue.end },
     cueLemma: lemma,
     act,
-    source: source && fromWords(source, document),
+    source: source && fromWords(endSource(source, cue, trees), document),
     addressee: told ?? addressee,
     content: contents.map(({ start, end }) => extendToMarks(endInTime({ start, end }, cue, document, trees), document)),
     sentence: sentenceAt(document.sentences, cue)?.index ?? 0,

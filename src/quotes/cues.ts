@@ -56,20 +56,25 @@ export function lemmaOf(token: number, { tokens, pos }: Trees): string {
 /** Verbs whose subject is that of the verb behind them. */
 export const RAISING: ReadonlySet<string> = new Set(['seem', 'appear'])
 
+/** Verbs of being quoted, behind which another says how. */
+const QUOTED = new Set(['quote', 'cite', 'hear', 'overhear'])
+
 /** Words that lead from a cue to its content: "is confident of". */
 const LEADS = new Set(['ADP', 'PART', 'DET', 'SCONJ'])
 
 /** The verb of the cue that reports, else its first word that is one of speech, else its last verb, else its last noun or adjective. */
 export function headOf(cue: Span, trees: Trees): number {
   const { from, to } = trees.within(cue)
-  const indices = Array.from({ length: to - from }, (_, index) => from + index)
+  // "has been invited but does not know": what stands behind "but" is what is said.
+  const but = trees.tokens.slice(from, to).findLastIndex(({ lower }) => lower === 'but')
+  const indices = Array.from({ length: to - from }, (_, index) => from + index).slice(but + 1)
   const isVerb = (index: number) => trees.pos(index) === 'VERB'
   const reports = (index: number) => CUE_VERBS.has(lemmaOf(index, trees))
-  const isRaising = (index: number) => RAISING.has(lemmaOf(index, trees))
+  const leads = (index: number) => RAISING.has(lemmaOf(index, trees)) || QUOTED.has(lemmaOf(index, trees))
   const isWord = (index: number) => /\p{L}/u.test(trees.tokens[index]?.text ?? '') && !LEADS.has(trees.pos(index))
   return (
-    // "appears to show": who appears to is who shows it.
-    indices.find(index => isVerb(index) && reports(index) && !isRaising(index)) ??
+    // "appears to show", "was quoted as saying": the subject shows or says it.
+    indices.find(index => isVerb(index) && reports(index) && !leads(index)) ??
     indices.find(reports) ??
     indices.findLast(isVerb) ??
     indices.findLast(isWord) ??

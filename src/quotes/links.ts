@@ -1,5 +1,5 @@
 import { type Trees, topOf } from '../phrases/trees.js'
-import { firstFrom } from '../span.js'
+import { firstFrom, overlaps } from '../span.js'
 import type { Document, RoleSpan, Span } from '../types.js'
 import { isAccordingTo } from './according.js'
 
@@ -24,6 +24,8 @@ const ENDED = 80
 const BY_TREE = 20
 /** "that" and what it leads in stand behind what they hang on. */
 const LED = 100
+/** Words in quotation marks go on with words in quotation marks. */
+const SEQUEL = 150
 /** A content as far as this from every cue belongs to none and is dropped. */
 const FARTHEST = 600
 
@@ -69,14 +71,22 @@ export function linkRoles(document: Document, roles: readonly RoleSpan[], trees:
     if (before.source.end <= attribution.cue.start) attribution.source = before.source
   })
   for (const content of roles.filter(({ role }) => role === 'content')) {
-    const near = ({ cue, source }: Linked) =>
+    const near = ({ cue, source, contents }: Linked) =>
       cost(content, cue, source ? [cue, source] : [cue]) +
       (hasEnded(content, cue, document) ? ENDED : 0) +
-      (content.start < cue.start && /^(?:that|whether) /.test(document.article.text.slice(content.start)) ? LED : 0)
+      (content.start < cue.start && /^(?:that|whether) /.test(document.article.text.slice(content.start)) ? LED : 0) +
+      (isSequel(content, contents, document) ? SEQUEL : 0)
     const best = nearest(around(linked, cues, content), near)
     if (best && near(best) < FARTHEST) best.contents.push(content)
   }
   return linked
+}
+
+/** Whether a content is a sentence of its own in quotation marks, and the contents before it are in none. */
+function isSequel(content: Span, before: readonly Span[], { sentences, quotations }: Document): boolean {
+  const isQuoted = (span: Span) => quotations.some(quotation => overlaps(quotation, span))
+  const isOwn = sentences[firstFrom(sentences, content.start)]?.start === content.start
+  return isOwn && before.length > 0 && isQuoted(content) && !before.some(isQuoted)
 }
 
 /** Whether a sentence ends between a content and the cue behind it. */

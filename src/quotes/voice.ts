@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import type { Trees } from '../phrases/trees.js'
-import type { Span } from '../types.js'
+import type { RoleSpan, Span } from '../types.js'
 import { headOf, lemmaOf, RAISING } from './cues.js'
 import type { Linked } from './links.js'
 
@@ -57,7 +57,8 @@ export function readVoice(linked: Linked, trees: Trees): Linked {
   if (subject === null || subject < from || subject >= to) return linked
   if (isRaised ? /^it$/i.test(tokens[subject]?.text ?? '') : CUE_VERBS.get(lemma)?.recipient)
     return { ...linked, source: null, addressee: isRaised ? null : withoutComma(source, trees) }
-  return { ...linked, source: null, contents: [{ ...source, role: 'content' }, ...contents] }
+  const added: RoleSpan[] = trees.relation(verb) === 'conj' ? [] : [{ ...source, role: 'content' }]
+  return { ...linked, source: null, contents: [...added, ...contents] }
 }
 
 /** A span without the comma that closes it. */
