@@ -63,10 +63,7 @@ test.each([
   [
     'a content ends with the clause of its cue',
     'Asked which road they would take if it rained, 30 percent named the old one.',
-    [
-      '- | Asked | which road they would take if it rained | -',
-      '30 percent | named | the old one | 30 percent'
-    ]
+    ['- | Asked | which road they would take if it rained | -', '30 percent | named | the old one | 30 percent']
   ],
   [
     'a pronoun goes on with a speaker without a name',
