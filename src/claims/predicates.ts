@@ -28,6 +28,11 @@ const LIGHT_PASSIVES = new Set(['expect', 'schedule', 'suppose', 'say', 'underst
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'back', 'over', 'away', 'apart', 'ahead', 'aside', 'along'])
 /** Particles that also say how much ("over 200", "up to 30"), and are then no part of the verb. */
 const MEASURING = new Set(['up', 'down', 'over', 'ahead', 'along'])
+/** What an infinitive can be: "the **aim** is to close it", but "the mill is to close". */
+const EQUATED = new Set(
+  `aim goal plan idea purpose objective intention intent task job duty role mission hope dream ambition challenge answer
+  solution way point strategy priority choice option alternative temptation step`.split(/\s+/)
+)
 const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|ca|wo|['’]ll)$/
 
 const childrenOf = (trees: Trees, token: number, relation: RegExp) =>
@@ -44,7 +49,7 @@ export const isInfinitive = (trees: Trees, head: number) =>
  * with a subject of its own or an infinitive, at the head of which the trees hang both (`cop:outer` in Universal Dependencies).
  */
 export function outerCopula(trees: Trees, head: number): number | null {
-  const [copula, second] = childrenOf(trees, head, /^cop$/)
+  const [copula] = childrenOf(trees, head, /^cop$/)
   if (copula === undefined || copula > head) return null
   const opens = (child: number) =>
     child > copula &&
@@ -53,8 +58,8 @@ export function outerCopula(trees: Trees, head: number): number | null {
   const opening = trees.children(head).find(opens)
   const subjects = childrenOf(trees, head, /^[nc]subj$/)
   const isTo = (child: number) => child > copula && lower(trees, child) === 'to' && trees.relation(child) === 'mark'
-  // "is to be unsafe" is one group.
-  if (childrenOf(trees, head, /^mark$/).some(isTo)) return second === undefined ? copula : null
+  const isEquated = subjects.some(subject => EQUATED.has(trees.tokens[subject]?.lemma ?? ''))
+  if (isEquated && childrenOf(trees, head, /^mark$/).some(isTo)) return copula
   if (opening === undefined) return null
   return subjects.some(subject => subject >= opening && subject < head) ? copula : null
 }
@@ -68,7 +73,9 @@ export function groupAt(trees: Trees, head: number): Group | null {
   const auxiliaries = childrenOf(trees, head, /^(?:aux|cop)$/).filter(
     child => Math.abs(child - head) < 15 && child <= (outer ?? child)
   )
-  const copula = auxiliaries.filter(child => trees.relation(child) === 'cop')
+  // In "is to close" the form of "be" is an auxiliary, whatever the tree says.
+  const isBeTo = outer === null && trees.pos(head) === 'VERB' && isInfinitive(trees, head)
+  const copula = isBeTo ? [] : auxiliaries.filter(child => trees.relation(child) === 'cop')
   const isVerb = copula.length === 0 && (/^(?:VERB|AUX)$/.test(trees.pos(head)) || isBehindModal(trees, head))
   const members = new Set(isVerb ? [...auxiliaries, head] : auxiliaries)
   const verb = isVerb ? head : (copula.at(-1) ?? auxiliaries.at(-1))

@@ -45,7 +45,9 @@ export function strayedSubject(trees: Trees, head: number): number | undefined {
 /** Whether the token heads a finite clause that is not just part of a phrase ("mentioned the crew, **who are on board**"). */
 function isStated(trees: Trees, token: number, content: number): boolean {
   if (!isFiniteAt(trees, token)) return false
-  return !/^(?:acl|advcl)$/.test(trees.relation(token)) || trees.stretch(token).from === content
+  let { from } = trees.stretch(token)
+  while (from < token && trees.pos(from) === 'PUNCT') from++
+  return !/^(?:acl|advcl)$/.test(trees.relation(token)) || from === content
 }
 
 /**

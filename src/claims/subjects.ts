@@ -2,7 +2,8 @@ import type { Trees } from '../phrases/trees.js'
 import { groupAt, lower, outerCopula } from './predicates.js'
 
 /** Verbs whose past tense is their base form: "she put" is no wish. */
-export const SAME_IN_PAST = /^(?:cut|put|set|hit|let|shut|cost|spread|hurt|quit)$/
+export const SAME_IN_PAST =
+  /^(?:beat|bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|offset|put|quit|read|rid|set|shed|shut|split|spread|thrust|upset)$/
 
 /** The tokens that the trees give a head as subject, in text order; "today" beside another is none, nor "according to it". */
 function subjectsOf(trees: Trees, head: number): number[] {

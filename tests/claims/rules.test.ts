@@ -211,6 +211,18 @@ test.each([
     ['Sales | climbed | - | ']
   ],
   [
+    'a past tense that is its base form is no order',
+    'She beat her rival by a second.',
+    'PRON<nsubj-1 VERB<root-1 PRON<nmod-3 NOUN<obj-1 ADP<case-6 DET<det-6 NOUN<obl-1 PUNCT<punct-1',
+    ['She | beat | her rival | by a second']
+  ],
+  [
+    'who is to do what',
+    'The mill is to reopen.',
+    'DET<det-1 NOUN<nsubj-4 AUX<cop-4 PART<mark-4 VERB<root-4 PUNCT<punct-4',
+    ['The mill | is to reopen | - | ']
+  ],
+  [
     'where is an object',
     'She forgot where the mill was.',
     'PRON<nsubj-1 VERB<root-1 ADV<advmod-5 DET<det-4 NOUN<nsubj-5 AUX<advcl-1 PUNCT<punct-1',
