@@ -90,7 +90,7 @@ test.each([
   [
     'what a relative clause is said to do',
     'The mill, which the owner says will cost 12 million euros, opens in May.',
-    ['The mill | will cost | 12 million euros | ', 'The mill | opens | - | in May']
+    ['The mill | opens | - | in May', 'The mill | will cost | 12 million euros | ']
   ],
   [
     'a list of what is said',
