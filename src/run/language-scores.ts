@@ -25,7 +25,8 @@ const LEAST_NGRAMS = 3
 
 /**
  * Creates what tells the language of a short text by its n-grams of bytes, to the same scores as eld 2.1 with its small
- * data (https://github.com/nitotm/efficient-language-detector-js), which takes 115 MB where this takes 4.
+ * data (https://github.com/nitotm/efficient-language-detector-js), which makes a process
+ * 145 MB larger; this one makes it 11 MB larger.
  */
 export function createLanguageScorer({ languages, ngrams, scores }: LanguageTable): LanguageScorer {
   const rows = createVocabulary(ngrams)
