@@ -1,7 +1,8 @@
 import { PLACE_BEGINNINGS } from '../lexicon/name-evidence.js'
 import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
 import type { Document, NameSpan, Span } from '../types.js'
-import { type Evidence, findEvidence, headEvidence, isFullName, type Type } from './evidence.js'
+import { isFullName, type Type } from './called.js'
+import { type Evidence, findEvidence, headEvidence } from './evidence.js'
 import type { Position } from './positions.js'
 
 /** A name that the model is surer of than this is left as it is. */

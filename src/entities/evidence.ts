@@ -1,26 +1,18 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.js'
 import {
   COMPANY_GOODS,
   COMPANY_HEADS,
-  ORGANISATION_NOUNS,
   ORGANISATION_PLURALS,
   PLACE_NOUNS,
   PRODUCT_NOUNS,
   STORM_WORDS,
   SURE_EVENT_HEADS,
-  SURE_PLACE_HEADS,
-  TRADE_NOUNS,
-  VESSEL_NOUNS
+  SURE_PLACE_HEADS
 } from '../lexicon/name-evidence.js'
 import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
 import { FACILITY_HEADS } from '../lexicon/places.js'
-import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
-import type { NameSpan, Token } from '../types.js'
+import { byApposition, byNounBefore, byPredicate, bySetOff, isFullName, type Type } from './called.js'
 import type { Position } from './positions.js'
-import { roleAfter, roleSetOff } from './roles.js'
-
-export type Type = NameSpan['type']
 
 /** What the words beside a name tell of its type. */
 export interface Evidence {
@@ -52,9 +44,6 @@ const isOneOf = (pattern: string) => {
   return (word: string) => whole.test(word)
 }
 const isSaying = isOneOf('said|says|announced|denied|confirmed')
-const isCopula = isOneOf('is|was')
-const isArticle = isOneOf('a|an|the|one')
-const isLink = isOneOf('of|for|at|in|to|from|with|on|and|by|who|that')
 const isInvestment = isOneOf(
   'shares?|stakes?|stock|confidence|trust|faith|belief|believe[sd]?|interest|interested|invest(?:ed|s|ing|ments?|ors?)?|holdings?|disappointed|success|plunge|drop|rise|fall|decline|gains?|increase|slump|loss(?:es)?|trading|trade|role|play(?:s|ed)?|starred|appeared'
 )
@@ -64,24 +53,6 @@ const isChief = isOneOf(
 const isOfficer = isOneOf(
   'executive|director|chairman|chairwoman|officer|founder|co-founder|economist|analyst|strategist|trader'
 )
-
-/** What a common noun beside a name tells, or null. */
-function kindOf(noun: Token | undefined, isFullName: boolean): Type | null {
-  if (!noun || noun.text !== noun.lower) return null
-  if (ORGANISATION_NOUNS.has(noun.lower)) return isFullName ? null : 'ORG'
-  if (VESSEL_NOUNS.has(noun.lower)) return isFullName ? null : 'THING'
-  return ROLE_NOUNS.get(noun.lower) === 'person' && !TRADE_NOUNS.has(noun.lower) ? 'PERSON' : null
-}
-
-/** "head" of "head of research at Acme". */
-function headOfRole(role: readonly Token[]): Token | undefined {
-  const link = role.findIndex(({ lower }) => isLink(lower))
-  return role[(link > 0 ? link : role.length) - 1]
-}
-
-/** A known given name and more: no company, whatever trade it is said to have. */
-export const isFullName = ({ sentence, from, to }: Position) =>
-  to - from > 1 && GIVEN_NAMES.has(sentence.tokens[from]?.text.split('-')[0] ?? '')
 
 const CUES: readonly Cue[] = [
   // "Mr X", "President X"
@@ -194,46 +165,13 @@ const CUES: readonly Cue[] = [
   { weight: 2, tell: byDesignation }
 ]
 
-function byNounBefore(place: Position, { before }: Around): Type | null {
-  const { tokens } = place.sentence
-  const next = tokens[place.to]
-  const kind = before(2) === '-' ? null : kindOf(tokens[place.from - 1], isFullName(place))
-  // "a veteran Army nurse": the noun tells of the nurse.
-  return kind === 'PERSON' && next?.pos === 'NOUN' && /^\p{Ll}/u.test(next.text) ? null : kind
-}
-
 const isNameBefore = ({ sentence, from }: Position) => /^\p{Lu}/u.test(sentence.tokens[from - 2]?.text ?? '')
-
-const bySetOff = (place: Position) =>
-  kindOf(headOfRole(roleSetOff(place.sentence, place.from, place.to)), isFullName(place))
 
 function byTitle({ sentence: { tokens }, from, to }: Position): Type | null {
   const title = tokens[from - 1]?.text ?? ''
   // "Admiral Road", "Sheikh Lotfollah Mosque"
   if (FACILITY_HEADS.has(tokens[to - 1]?.text ?? '')) return null
   return HONORIFICS.has(title) || OFFICE_TITLES.has(title) ? 'PERSON' : null
-}
-
-function byPredicate(place: Position, { after }: Around): Type | null {
-  if (!isCopula(after(1)) || !isArticle(after(2))) return null
-  const phrase = place.sentence.tokens.slice(place.to + 2)
-  const end = phrase.findIndex(({ pos, text }) => !['ADJ', 'NOUN', 'PROPN'].includes(pos) && text !== '-')
-  return kindOf(phrase.slice(0, end).at(-1), isFullName(place))
-}
-
-function byApposition(place: Position): Type | null {
-  const { tokens } = place.sentence
-  const role = roleAfter(tokens, place.to)
-  const behind = tokens.findIndex(({ start }) => start >= (role.at(-1)?.end ?? 0))
-  // A list ("members of Congress, the president and the vice president, ..."), or the role of the next name ("seen by X,
-  // its chairman, Jane Roe, said").
-  if (
-    role.length === 0 ||
-    role.some(({ lower }) => lower === 'and') ||
-    (tokens[behind]?.text === ',' && /^\p{Lu}/u.test(tokens[behind + 1]?.text ?? ''))
-  )
-    return null
-  return kindOf(headOfRole(role), isFullName(place))
 }
 
 function bySource(place: Position, { before }: Around): Type | null {
