@@ -166,7 +166,7 @@ async function extractAll(work: Work, options: RunOptions): Promise<Progressed> 
   const { settings, pool, dataset } = work
   const former = options.reuse ? await openFormer(options.out, settings) : null
   const { onProgress, signal, checkpointEvery = CHECKPOINT_EVERY } = options
-  const judge = await loadLanguageJudge()
+  const judge = loadLanguageJudge()
   const { anyLanguage } = settings
   const adder = createAdder(settings, { pool, judge, anyLanguage, inheritance: dataset.resumed?.inheritance })
   const tally = createTally(settings.tables, dataset.resumed)

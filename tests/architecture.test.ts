@@ -17,7 +17,6 @@ const LAYERS = [
 const SOLE_IMPORTERS: Record<string, string> = {
   'wink-nlp': 'src/annotate/wink.ts',
   'wink-eng-lite-web-model': 'src/annotate/wink.ts',
-  eld: 'src/run/language.ts',
   'onnxruntime-node': 'src/parse/network.ts',
   '@mozilla/readability': 'src/read/html/main-text.ts',
   linkedom: 'src/read/html/page.ts',

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -135,8 +135,9 @@ test('interrupted, a run over files tells how to go on, and goes on', async () =
   const child = start(args, { stdio: ['ignore', 'inherit', 'pipe'] })
   let stderr = ''
   child.stderr?.on('data', text => (stderr += text))
-  const articles = join(out, '.newsmill-unfinished', 'articles.jsonl')
-  while (!existsSync(articles) || statSync(articles).size === 0) await new Promise(resolve => setTimeout(resolve, 20))
+  // Before its first checkpoint there is nothing to go on with.
+  const checkpoint = join(out, '.newsmill-unfinished', 'checkpoint.json')
+  while (!existsSync(checkpoint)) await new Promise(resolve => setTimeout(resolve, 20))
   child.kill('SIGINT')
   expect(await once(child, 'close')).toEqual([130, null])
   expect(stderr).toMatch(/^newsmill: [\d,]+ articles are done; the same command with --resume goes on.*\nnewsmill: Int/)

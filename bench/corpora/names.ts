@@ -14,6 +14,8 @@ export interface NameCorpus {
   labels: Readonly<Record<string, NameClass>>
   /** Our types that the corpus counts as MISC; a type that it does not annotate at all is in no class. */
   misc: readonly NameType[]
+  /** Whether "London-based" is one name of class MISC there; for us, and elsewhere, "London" is the name. */
+  compounds: boolean
 }
 
 const CONLL = { PER: 'PERSON', ORG: 'ORG', LOC: 'place', MISC: 'MISC' } as const
@@ -21,13 +23,20 @@ const ALL_MISC = ['NORP', 'EVENT', 'LAW', 'PRODUCT', 'WORK_OF_ART'] as const
 
 /** Every corpus of names with its labels in our classes; a label that is not here is no name. */
 export const NAME_CORPORA = {
-  conllDev: { corpus: 'CoNLL-2003 dev', file: 'ner/conll2003-dev.jsonl.gz', labels: CONLL, misc: ALL_MISC },
-  wikigold: { corpus: 'WikiGold', file: 'ner/wikigold.jsonl.gz', labels: CONLL, misc: ALL_MISC },
+  conllDev: {
+    corpus: 'CoNLL-2003 dev',
+    file: 'ner/conll2003-dev.jsonl.gz',
+    labels: CONLL,
+    misc: ALL_MISC,
+    compounds: true
+  },
+  wikigold: { corpus: 'WikiGold', file: 'ner/wikigold.jsonl.gz', labels: CONLL, misc: ALL_MISC, compounds: false },
   uner: {
     corpus: 'UNER EWT dev',
     file: 'ner/uner-ewt-dev.jsonl.gz',
     labels: { PER: 'PERSON', ORG: 'ORG', LOC: 'place' },
-    misc: []
+    misc: [],
+    compounds: false
   },
   wnut: {
     corpus: 'WNUT-17 dev',
@@ -40,7 +49,8 @@ export const NAME_CORPORA = {
       'creative-work': 'MISC',
       product: 'MISC'
     },
-    misc: ['PRODUCT', 'WORK_OF_ART']
+    misc: ['PRODUCT', 'WORK_OF_ART'],
+    compounds: false
   },
   crossner: {
     corpus: 'CrossNER politics dev',
@@ -56,7 +66,8 @@ export const NAME_CORPORA = {
       event: 'MISC',
       misc: 'MISC'
     },
-    misc: ALL_MISC
+    misc: ALL_MISC,
+    compounds: false
   }
 } as const satisfies Record<string, NameCorpus>
 

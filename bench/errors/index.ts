@@ -33,7 +33,7 @@ async function nameErrors(pipeline: Pipeline): Promise<ErrorCase[]> {
   )
   if (!hasCorpus(corpus.file)) return errors
   for (const { article, gold } of readNames(corpus)) {
-    const found = foundNames(await pipeline(article), corpus)
+    const found = foundNames(await pipeline(article), corpus, article.text)
     errors.push(...findNameErrors({ document: `${corpus.corpus}: ${article.id}`, text: article.text, gold, found }))
   }
   return errors

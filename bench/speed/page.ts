@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<SectionName, [title: string, note: string]>> = {
   throughput: ['Throughput of one thread', 'Runs by turns, after warming up on 500 articles.'],
   start: ['Start-up', 'From the import to the first article analysed.'],
   workers: ['Threads', 'Reading, extracting and writing CSV and JSON Lines.'],
+  memory: ['Memory', 'Of the whole process of `newsmill extract`, main thread and workers together.'],
   growth: ['Growth', 'Two threads; new words come at the rate of real news, and no article comes twice.']
 }
 

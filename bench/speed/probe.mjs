@@ -137,6 +137,19 @@ async function run() {
   return { seconds, tokens: 0 }
 }
 
+/** The command line itself, which sets V8 as the library does not. */
+async function extract() {
+  const out = mkdtempSync(join(tmpdir(), 'newsmill-bench-out-'))
+  const cli = new URL('../../dist/cli.js', import.meta.url)
+  process.argv = [process.execPath, cli.pathname, 'extract', file, '--out', out, '--quiet', '--workers', third]
+  const time = stopwatch()
+  await import(cli.href)
+  const taken = time()
+  rmSync(out, { recursive: true })
+  if (process.exitCode) throw new Error(`newsmill extract ended with ${process.exitCode}`)
+  return { ...taken, tokens: 0 }
+}
+
 const probes = {
   wink: () => wink(),
   'wink-needed': () => wink(NEEDED_STAGES),
@@ -144,7 +157,8 @@ const probes = {
   profile,
   start,
   'wink-start': winkStart,
-  run
+  run,
+  extract
 }
 const result = await probes[what]()
 console.log(JSON.stringify({ ...result, memory: process.resourceUsage().maxRSS / 1024 }))

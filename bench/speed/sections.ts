@@ -9,6 +9,8 @@ import { type CpuProfile, stageTimes } from './profile.js'
 // Each figure comes from a process of its own, so that none is warmed up or weighed down by another.
 const PROBE = fileURLToPath(new URL('probe.mjs', import.meta.url))
 const REPEATS = 5
+/** Peaks differ by a few per cent, and other work does not change them. */
+const MEMORY_REPEATS = 3
 
 interface Probe {
   seconds: number
@@ -113,6 +115,18 @@ async function workers(bench: Bench): Promise<Values> {
   }
 }
 
+/** The whole process of `extract`: the main thread and its workers together. */
+async function memory(bench: Bench): Promise<Values> {
+  const { paired } = bench.sizes
+  const file = await articles(bench, paired)
+  const runs = repeat(MEMORY_REPEATS, () => ({ one: probe('extract', file, '1'), two: probe('extract', file, '2') }))
+  return {
+    [`peak memory, 1 worker, ${paired} articles, MB`]: runs.map(({ one }) => one.memory),
+    [`peak memory, 2 workers, ${paired} articles, MB`]: runs.map(({ two }) => two.memory),
+    'a further worker, MB': runs.map(({ one, two }) => two.memory - one.memory)
+  }
+}
+
 /** One run each: the long one takes minutes. */
 async function growth(bench: Bench): Promise<Values> {
   const { some, many } = bench.sizes
@@ -126,7 +140,7 @@ async function growth(bench: Bench): Promise<Values> {
   }
 }
 
-const SECTIONS = { stages, throughput, start, workers, growth }
+const SECTIONS = { stages, throughput, start, workers, memory, growth }
 export type SectionName = keyof typeof SECTIONS
 export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[]
 

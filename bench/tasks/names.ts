@@ -10,11 +10,16 @@ export interface ComparedNames {
   found: readonly Labelled[]
 }
 
-/** Names we found in the classes of a corpus; those of other types are left out. */
-export function foundNames({ mentions }: Analysis, corpus: NameCorpus): Labelled[] {
-  return mentions.flatMap(({ kind, type, start, end }) => {
+/**
+ * Names we found in the classes of a corpus; those of other types are left out. Where the corpus takes "London-based" for
+ * one word of class MISC, a name before such a hyphen counts as that.
+ */
+export function foundNames({ mentions }: Pick<Analysis, 'mentions'>, corpus: NameCorpus, text: string): Labelled[] {
+  return mentions.flatMap(({ kind, type, start, end }): Labelled[] => {
     const label = kind === 'name' ? classOf(type, corpus) : null
-    return label ? [{ label, start, end }] : []
+    if (!label) return []
+    const compound = corpus.compounds ? (/^-\p{Ll}+/u.exec(text.slice(end, end + 20))?.[0] ?? '') : ''
+    return [{ label: compound ? 'MISC' : label, start, end: end + compound.length }]
   })
 }
 
@@ -24,7 +29,8 @@ export async function compareNames(
   corpus: NameCorpus
 ): Promise<ComparedNames[]> {
   const compared: ComparedNames[] = []
-  for (const { article, gold } of articles) compared.push({ gold, found: foundNames(await pipeline(article), corpus) })
+  for (const { article, gold } of articles)
+    compared.push({ gold, found: foundNames(await pipeline(article), corpus, article.text) })
   return compared
 }
 

@@ -40,9 +40,9 @@ function goesOnWithCue(tokens: readonly Token[], from: number): boolean {
 function endsAfterAbbreviation(token: Token, next: Token): boolean {
   if (beginsLower(next) || NEVER_FINAL.has(token.lower)) return false
   if (isDigits(next)) return /^[ap]\.m\.$/.test(token.lower)
-  if (NUMBERED.has(token.lower)) return !isDigits(next)
-  if (OPENER.test(next.text)) return true
   const isInitial = /^\p{Lu}\.$/u.test(token.text)
+  if (NUMBERED.has(token.lower) && !isInitial) return !isDigits(next)
+  if (OPENER.test(next.text)) return true
   return STARTERS.has(next.pos) && /^\p{Lu}/u.test(next.text) && !(isInitial && next.text.length === 2)
 }
 

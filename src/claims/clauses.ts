@@ -1,10 +1,24 @@
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import type { Trees } from '../phrases/trees.js'
-import type { InnerQuote, Quote, Sentence, Token } from '../types.js'
-import { groupAt, isFiniteAt, lower } from './predicates.js'
-import { childOf, innerOf, isUnsaid, ownSubject, type Reading, readSentence } from './reading.js'
+import type { InnerQuote, Quote, Token } from '../types.js'
+import { isListed } from './lists.js'
+import { groupAt, isFiniteAt, lower, outerCopula } from './predicates.js'
+import {
+  childOf,
+  EMBEDDED,
+  innerOf,
+  isOpenedBy,
+  isUnsaid,
+  type Passage,
+  QUESTION_WORDS,
+  type Reading,
+  readSentence,
+  strayedSubject
+} from './reading.js'
+import { antecedentOf, relativeOf } from './relatives.js'
 import { isPunctuation, type Run, runsOf, subtreeOf } from './runs.js'
+import { isOrder, ownSubject } from './subjects.js'
 
 /** A finite clause that somebody asserts. Token indices are those of the document unless said otherwise. */
 export interface Clause {
@@ -19,6 +33,10 @@ export interface Clause {
   subject: number
   /** How it comes by its subject. */
   shares: 'nothing' | 'subject' | 'antecedent'
+  /** What its relative pronoun stands for, null without one. */
+  antecedent: number | null
+  /** Whether "nor" joins it to what is before it. */
+  isNor: boolean
   /** Heads of the claims that stand inside it and are none of its words. */
   leftOut: ReadonlySet<number>
   quote: Quote | null
@@ -31,15 +49,6 @@ const UNASSERTED = new Set([...CONDITIONAL_WORDS, 'until', 'till', 'than', 'lest
 /** Longest clause whose claims within are looked for, in steps up the tree; bad trees may be deep. */
 const DEEPEST = 60
 
-/** The relative pronoun of a clause, wherever it hangs in it ("the town in which", "the man whose car"). */
-function relativeOf(trees: Trees, head: number): number | null {
-  const { from } = trees.stretch(head)
-  for (let token = from; token < head && token < from + 4; token++)
-    if (/^(?:who|which|that|whom|whose|where)$/.test(lower(trees, token)) && trees.relation(token) !== 'mark')
-      return token
-  return null
-}
-
 /** Whether a relative clause tells more, and does not pick out which: behind a comma, of a name or of one new thing. */
 function tellsMore({ trees }: Reading, head: number, pronoun: number): boolean {
   const antecedent = trees.head(head)
@@ -50,11 +59,20 @@ function tellsMore({ trees }: Reading, head: number, pronoun: number): boolean {
   return article !== undefined && /^an?$/.test(lower(trees, article)) && lower(trees, pronoun) !== 'where'
 }
 
-/** "two newspapers had reported" between commas: a verb of saying without what is said only tells who says the rest. */
-const isAside = (trees: Trees, head: number) =>
-  trees.relation(head) === 'parataxis' &&
-  CUE_VERBS.has(trees.tokens[head]?.lemma ?? '') &&
-  childOf(trees, head, /^(?:obj|ccomp|xcomp|obl)$/) === undefined
+/**
+ * "two newspapers had reported" between commas: a verb of saying without what is said only tells who says the rest; so
+ * does "believes Prof. Roe" at its end.
+ */
+function isAside(trees: Trees, head: number): boolean {
+  const relation = trees.relation(head)
+  const verb = CUE_VERBS.get(trees.tokens[head]?.lemma ?? '')
+  if (!verb || childOf(trees, head, /^(?:obj|ccomp|xcomp)$/) !== undefined) return false
+  const isBare = childOf(trees, head, /^obl$/) === undefined
+  if (relation === 'parataxis')
+    return isBare || (verb.bare && isPunctuation(trees.tokens[trees.stretch(head).from - 1]))
+  const isInverted = (ownSubject(trees, head) ?? head) > head
+  return relation === 'conj' && isInverted && isBare && childOf(trees, head, /^cc$/) === undefined
+}
 
 interface Asserted {
   subject: number
@@ -65,16 +83,19 @@ interface Asserted {
 function assertedAt(reading: Reading, head: number, depth = 0): Asserted | null {
   const { trees, owner } = reading
   if (depth > DEEPEST || !groupAt(trees, head)) return null
-  const subject = ownSubject(trees, head)
-  const own: Asserted | null = subject !== undefined && isFiniteAt(trees, head) ? { subject, shares: 'nothing' } : null
+  const subject = ownSubject(trees, head) ?? saidSubject(reading, head)
+  const own = subject !== undefined && isFiniteAt(trees, head) ? ownedBy(reading, head, subject) : null
+  if (subject !== undefined && isOrder(trees, head, subject)) return null
   const above = trees.head(head)
   if (above === head) return own
+  if (own && isListed(reading, head)) return own
   const isAsserted = (token: number) => isInAsserted(reading, token, depth + 1)
   switch (trees.relation(head)) {
     case 'conj':
       return sharedAt(reading, head, { own, depth })
     case 'ccomp':
     case 'xcomp':
+      if (isOpenedBy(trees, head, EMBEDDED)) return null
       return reading.isCue(above) || (owner(head) !== null && owner(head) !== owner(above)) ? own : null
     case 'parataxis':
       return isAside(trees, head) ? null : own
@@ -82,25 +103,46 @@ function assertedAt(reading: Reading, head: number, depth = 0): Asserted | null 
       const mark = trees
         .children(head)
         .find(child => /^(?:mark|case|advmod)$/.test(trees.relation(child)) && child < head)
+      if (isOpenedBy(trees, head, EMBEDDED) || isAsked(trees, head)) return null
       if (owner(head) !== owner(above)) return own
       return mark !== undefined && !isUnassertedMark(trees, head) && isAsserted(above) ? own : null
     }
     case 'acl': {
       const pronoun = relativeOf(trees, head)
+      if (owner(head) !== owner(above) && pronoun === null) return own
       if (pronoun === null || !isFiniteAt(trees, head) || !tellsMore(reading, head, pronoun)) return null
       if (!isAsserted(above)) return null
-      const isSubject = subject === undefined || subject === pronoun
-      return { subject: isSubject ? above : subject, shares: isSubject ? 'antecedent' : 'nothing' }
+      if (subject !== undefined && subject !== pronoun) return { subject, shares: 'nothing' }
+      return { subject: antecedentOf(reading, pronoun) ?? above, shares: 'antecedent' }
     }
     case 'appos':
     case 'dep':
     case 'list':
       return owner(head) !== owner(above) || isPunctuation(trees.tokens[trees.stretch(head).from - 1]) ? own : null
     default:
+      if (isOpenedBy(trees, head, QUESTION_WORDS)) return null
       // A bad tree may hang the clause on a word of its own that has no verb.
       if (trees.head(above) === above && !groupAt(trees, above)) return own
       return owner(head) !== null && owner(head) !== owner(above) ? own : null
   }
+}
+
+/** "forgot **where he was**": what stands right behind a verb of saying or thinking is its object. */
+const isAsked = (trees: Trees, head: number) =>
+  isOpenedBy(trees, head, /^where$/) &&
+  CUE_VERBS.has(trees.tokens[trees.head(head)]?.lemma ?? '') &&
+  groupAt(trees, trees.head(head))?.to === trees.stretch(head).from
+
+/** A clause with the subject that it has; a relative pronoun is none ("... and **who** was handing out tea"). */
+function ownedBy(reading: Reading, head: number, subject: number): Asserted {
+  const antecedent = subject < head ? antecedentOf(reading, subject) : null
+  return antecedent === null ? { subject, shares: 'nothing' } : { subject: antecedent, shares: 'antecedent' }
+}
+
+/** The subject of what is said, where the trees hang it on the cue and it is of the same content. */
+function saidSubject({ trees, owner, isCue }: Reading, head: number): number | undefined {
+  const subject = isCue(trees.head(head)) && owner(head) !== null ? strayedSubject(trees, head) : undefined
+  return subject !== undefined && owner(subject) === owner(head) ? subject : undefined
 }
 
 const isUnassertedMark = (trees: Trees, head: number) =>
@@ -130,16 +172,25 @@ function sharedAt(
 ): Asserted | null {
   const { trees } = reading
   const first = trees.head(head)
+  // "The reason is that it leaks and is old" has one claim.
+  if (!own && outerCopula(trees, first) !== null) return null
   const before = assertedAt(reading, first, depth + 1)
-  if (own) return before || reading.isCue(first) || trees.relation(first) !== 'advcl' ? own : null
-  if (!before || ownSubject(trees, head) !== undefined || !isFiniteAt(trees, head)) return null
+  if (own) return before || reading.isCue(first) || !/^(?:advcl|acl)$/.test(trees.relation(first)) ? own : null
+  if (!before || ownSubject(trees, head) !== undefined || !isFiniteAt(trees, head) || isReduced(trees, head))
+    return null
   return { subject: before.subject, shares: before.shares === 'antecedent' ? 'antecedent' : 'subject' }
 }
 
+/** "in the three months **ended** March 31": a participle that the trees coordinate with the verb before it. */
+const isReduced = (trees: Trees, head: number) =>
+  childOf(trees, head, /^(?:cc|aux)$/) === undefined &&
+  trees.children(head).some(child => trees.relation(child) === 'obl' && trees.stretch(child).to === head)
+
 /** Clauses of a sentence that assert something, in text order; questions assert nothing. */
-export function findClauses(sentence: Sentence, quotes: readonly Quote[], trees: Trees): Clause[] {
+export function findClauses(passage: Passage, trees: Trees): Clause[] {
+  const { sentence } = passage
   if (sentence.tokens.slice(-3).some(token => token.text === '?')) return []
-  const reading = readSentence(sentence, quotes, trees)
+  const reading = readSentence(passage, trees)
   const { from, to } = trees.within(sentence)
   const asserted = new Map<number, Asserted>()
   const cues = new Set<number>()
@@ -164,10 +215,14 @@ function toClause(
   if (!group || (quote && isUnsaid(quote))) return null
   const leftOut = new Set(
     [...asserted.keys(), ...cues].filter(
-      other => other !== head && !(trees.relation(other) === 'advcl' && asserted.has(other))
+      other => other !== head && (trees.relation(other) !== 'advcl' || !asserted.has(other) || isListed(reading, other))
     )
   )
-  const runs = runsOf(trees, { head, words: subtreeOf(trees, head, leftOut).filter(token => owner(token) === quote) })
+  const isStray = shares === 'nothing' && trees.head(subject) !== head && trees.head(subject) === trees.head(head)
+  const below = [head, ...(isStray ? [subject] : [])].flatMap(top => subtreeOf(trees, top, leftOut))
+  const words = below.filter(token => owner(token) === quote).sort((a, b) => a - b)
+  const runs = runsOf(trees, { head, words })
+  const pronoun = relativeOf(trees, head)
   const indices = runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
   const [first, last] = [indices.indexOf(group.from), indices.indexOf(group.to - 1)]
   const tokens = indices.flatMap(index => {
@@ -182,6 +237,8 @@ function toClause(
     runs,
     subject,
     shares,
+    antecedent: pronoun === null ? null : antecedentOf(reading, pronoun),
+    isNor: trees.children(head).some(child => trees.relation(child) === 'cc' && lower(trees, child) === 'nor'),
     leftOut,
     quote,
     inner: innerOf(reading, group.verb)

@@ -6,6 +6,7 @@ import type { Claim, Document, Entities, Mention, Parse, Quote, Sentence, Span }
 import { type Arguments, findArguments } from './arguments.js'
 import { type Clause, findClauses } from './clauses.js'
 import { findContextFlags, findFacets } from './facets.js'
+import { pastLabel } from './labels.js'
 import { spanOfRun } from './runs.js'
 import { findType, findWorth, isCheckable } from './worth.js'
 
@@ -35,8 +36,10 @@ export function extractClaims(
       quote => overlaps(quote, sentence) || (quote.cue !== null && overlaps(quote.cue, sentence))
     )
     const inside = mentionsIn.get(sentence.index) ?? []
-    return findClauses(sentence, near, trees).flatMap(clause => {
-      const parts = findArguments(clause, sentence, trees)
+    const passage = { sentence, quotes: near, mentions: inside }
+    const own = pastLabel(trees, sentence)
+    return findClauses(passage, own).flatMap(clause => {
+      const parts = findArguments(clause, passage, own)
       if (!parts) return []
       const said = normalisedWords(clause)
       const sameAs = seen.get(said) ?? null

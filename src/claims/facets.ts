@@ -9,6 +9,7 @@ import {
 } from '../lexicon/claim-words.js'
 import type { Claim, ContextFlag, Direction, Token } from '../types.js'
 import type { Clause } from './clauses.js'
+import { SAME_IN_PAST } from './subjects.js'
 
 type Facets = Pick<Claim, 'polarity' | 'certainty' | 'modality' | 'time' | 'prediction' | 'quantityDirection'>
 
@@ -19,6 +20,8 @@ const PRESENT_FORMS = new Set(['am', 'is', 'are', "'m", "'s", "'re", 'has', 'hav
 const WERE_WORDS = new Set(['was', 'were', 'had'])
 const ABLE_WORDS = new Set(['can', 'ca', 'cannot', 'able'])
 const COULD_WORDS = new Set(['could', 'couldn'])
+const BE_WORDS = new Set(['is', 'are', 'was', 'were', 'been', "'s", '’s'])
+const WOULD_WORDS = new Set(['would', "'d", '’d'])
 const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
 /** Predicates that look ahead when "to" follows: "plans to", "is expected to". */
 const AHEAD_LEMMAS = new Set([
@@ -41,16 +44,23 @@ const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
 
 /** Tense from form: no auxiliary and a form that is neither the base nor -s nor -ing is a past tense. */
 function isPastForm(head: Token | undefined): boolean {
-  if (!head || head.lower === head.lemma)
-    return /^(?:cut|put|set|hit|let|shut|cost|spread|hurt|quit)$/.test(head?.lower ?? '')
+  if (!head || head.lower === head.lemma) return SAME_IN_PAST.test(head?.lower ?? '')
   return !/(?:s|ing)$/.test(head.lower) || /(?:was|lost)$/.test(head.lower)
 }
 
-function timeOf({ tokens, verb }: Clause): Claim['time'] {
+/** "said that it **would close**" tells what lies ahead, "I **would close** it" what would be. */
+const isFutureReported = ({ quote }: Clause, group: readonly Token[]) =>
+  quote !== null && quote.kind !== 'direct' && has(group, WOULD_WORDS) && !has(group, HAVE_WORDS)
+
+function timeOf(clause: Clause): Claim['time'] {
+  const { tokens, verb } = clause
   const group = tokens.slice(verb.from, verb.to)
   const head = tokens[verb.head]
-  const looksAhead = AHEAD_LEMMAS.has(head?.lemma ?? '') && tokens[verb.to]?.lower === 'to'
-  if (has(group, FUTURE_WORDS)) return 'future'
+  // "is set to close" looks ahead, "set out to close" does not.
+  const isAhead = AHEAD_LEMMAS.has(head?.lemma ?? '') && (head?.lemma !== 'set' || has(group, BE_WORDS))
+  const looksAhead = isAhead && tokens[verb.to]?.lower === 'to'
+  const isDue = /^(?:is|are)$/.test(group[0]?.lower ?? '') && group[1]?.lower === 'to'
+  if (isDue || has(group, FUTURE_WORDS) || isFutureReported(clause, group)) return 'future'
   if (looksAhead && !has(group, WERE_WORDS)) return 'future'
   // "has closed" and "would have closed" are past, "has a bridge" and "would close" are not.
   const isPerfect = group.some(token => HAVE_WORDS.has(token.lower) && token !== head)
@@ -90,6 +100,7 @@ export function findFacets(clause: Clause): Facets {
   const certainty = certaintyOf(tokens)
   const direction = directionOf(tokens.slice(verb.from))
   const negated =
+    clause.isNor ||
     has(group, NEGATIONS) ||
     tokens.some(
       (token, index) => NEGATIONS.has(token.lower) && (index < verb.from ? index === 0 : index <= verb.to + 1)

@@ -1,8 +1,10 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import type { Trees } from '../phrases/trees.js'
 import { contains, overlaps } from '../span.js'
-import type { InnerQuote, Quote, Sentence, Span } from '../types.js'
+import type { InnerQuote, Mention, Quote, Sentence, Span } from '../types.js'
 import { groupAt, isFiniteAt, lower } from './predicates.js'
+import type { Ground } from './relatives.js'
+import { ownSubject } from './subjects.js'
 
 const UNDERTAKINGS = new Set(['agree', 'promise', 'vow', 'pledge'])
 const QUESTIONS = new Set(['ask', 'wonder', 'question', 'refuse', 'decline'])
@@ -10,23 +12,62 @@ const QUESTIONS = new Set(['ask', 'wonder', 'question', 'refuse', 'decline'])
 export const childOf = (trees: Trees, token: number, relation: RegExp) =>
   trees.children(token).find(child => relation.test(trees.relation(child)))
 
-export const ownSubject = (trees: Trees, head: number) => childOf(trees, head, /^(?:nsubj|csubj)$/)
+/**
+ * Whether a word makes the clause a part of another one: "told us **how** they got out", "blamed **whoever** built it".
+ * @param words  which words do
+ */
+export function isOpenedBy(trees: Trees, head: number, words: RegExp): boolean {
+  const { from } = trees.stretch(head)
+  let first = from
+  while (first < head && trees.pos(first) === 'PUNCT') first++
+  if (!words.test(lower(trees, first))) return false
+  if (first === head) return true
+  const above = trees.head(first)
+  // "What I saw is true" is opened by its subject, a clause of its own.
+  if (above === head) return childOf(trees, first, /^acl$/) === undefined
+  return trees.head(above) === head && !/^(?:csubj|advcl)$/.test(trees.relation(above))
+}
+
+/** What makes a clause a part of another that does not state it; "when", "where" and "if" may also open an adverbial. */
+export const EMBEDDED = /^(?:how|why|what|whatever|who|whoever|whether)$/
+export const QUESTION_WORDS = /^(?:how|why|what|whatever|who|whoever|whether|where|when|if)$/
+
+/** "**The remark**, she said, had been a joke": the subject of what is said, where the trees hang it on the verb of saying. */
+export function strayedSubject(trees: Trees, head: number): number | undefined {
+  const above = trees.head(head)
+  if (above === head || trees.relation(head) !== 'ccomp') return undefined
+  const others = trees.children(above).filter(child => /^(?:nsubj|dep)$/.test(trees.relation(child)))
+  const stray = others.find(child => child < head)
+  // Who says so is the nearer, or stands behind ("Reports that it fell were nonsense, said **the mayor**").
+  return others.length > 1 || trees.relation(stray ?? head) === 'dep' ? stray : undefined
+}
 
 /** Whether the token heads a finite clause that is not just part of a phrase ("mentioned the crew, **who are on board**"). */
-const isStated = (trees: Trees, token: number) =>
-  isFiniteAt(trees, token) && !/^(?:acl|advcl)$/.test(trees.relation(token))
+function isStated(trees: Trees, token: number, content: number): boolean {
+  if (!isFiniteAt(trees, token)) return false
+  let { from } = trees.stretch(token)
+  while (from < token && trees.pos(from) === 'PUNCT') from++
+  return !/^(?:acl|advcl)$/.test(trees.relation(token)) || from === content
+}
 
 /**
  * "The council said" only tells who speaks, where what is said is a quotation or a clause; "the council plans to close
  * it", "denied nine counts" and "called the plan ‘a raid’" say something of the council.
  */
-function isReport({ act, kind, spans, cueLemma }: Quote, sentence: Sentence, trees: Trees): boolean {
+function isReport(quote: Quote, sentence: Sentence, trees: Trees): boolean {
+  const { act, kind, spans, cueLemma } = quote
   if (act === 'intention' || act === 'perception' || UNDERTAKINGS.has(cueLemma ?? '')) return false
   if (kind === 'direct' || spans.some(span => !contains(sentence, span))) return true
+  // "We do not know why" says something of us; "would not say why" is no claim.
+  const isTold = act === 'thought' || !isUnsaid(quote)
+  const content = Math.min(...spans.map(span => trees.within(span).from))
   return spans.some(span => {
     const { from, to } = trees.within(span)
-    for (let token = from; token < to; token++)
-      if (isStated(trees, token) && (ownSubject(trees, token) ?? -1) >= from) return true
+    for (let token = from; token < to; token++) {
+      if (!isStated(trees, token, content)) continue
+      if (isTold && isOpenedBy(trees, token, QUESTION_WORDS)) return false
+      if ((ownSubject(trees, token) ?? strayedSubject(trees, token) ?? -1) >= content) return true
+    }
     return false
   })
 }
@@ -45,6 +86,7 @@ function isInnerReport({ cue, source }: InnerQuote, trees: Trees): boolean {
   const act = CUE_VERBS.get(verb?.lemma ?? '')?.act
   const clause = childOf(trees, from, /^ccomp$/)
   if (!verb || !source || clause === undefined || !isFiniteAt(trees, clause)) return false
+  if (isOpenedBy(trees, clause, EMBEDDED) || EMBEDDED.test(lower(trees, trees.within(source).from))) return false
   if (
     ownSubject(trees, clause) === undefined ||
     trees.children(from).some(child => /^n[o'’]t$/.test(lower(trees, child)))
@@ -55,15 +97,21 @@ function isInnerReport({ cue, source }: InnerQuote, trees: Trees): boolean {
   return (act === 'speech' || act === 'writing' || act === 'thought') && !UNDERTAKINGS.has(verb.lemma)
 }
 
+/** A sentence with what stands in it. */
+export interface Passage {
+  sentence: Sentence
+  quotes: readonly Quote[]
+  mentions: readonly Mention[]
+}
+
 /** The sentence's trees with the quotes that its words belong to. */
-export interface Reading {
-  trees: Trees
+export interface Reading extends Ground {
   inner: readonly InnerQuote[]
   owner: (token: number) => Quote | null
   isCue: (head: number) => boolean
 }
 
-export function readSentence(sentence: Sentence, quotes: readonly Quote[], trees: Trees): Reading {
+export function readSentence({ sentence, quotes, mentions }: Passage, trees: Trees): Reading {
   const reports = quotes.filter(quote => isReport(quote, sentence, trees))
   const inner = reports.flatMap(quote =>
     quote.inner.filter(one => overlaps(one, sentence) && isInnerReport(one, trees))
@@ -76,7 +124,7 @@ export function readSentence(sentence: Sentence, quotes: readonly Quote[], trees
       ({ cue }) => cue !== null && (overlaps(cue, at(head)) || overlaps(cue, at(verb)))
     )
   }
-  return { trees, inner, owner, isCue }
+  return { trees, values: sentence.values, names: mentions, inner, owner, isCue }
 }
 
 /** The attribution inside a content whose words the token is one of, unless its source is the speaker. */

@@ -21,26 +21,34 @@ export function subtreeOf(trees: Trees, head: number, leftOut: ReadonlySet<numbe
   return words.sort((a, b) => a - b)
 }
 
+/** How many quotation marks open, close, or do either in a run; the apostrophe of a possessive is none. */
+function marksIn(trees: Trees, { from, to }: Run): { opening: number; closing: number; either: number[] } {
+  const inside = Array.from({ length: to - from }, (_, index) => from + index)
+  const count = (mark: RegExp) =>
+    inside.filter(token => mark.test(trees.tokens[token]?.text ?? '') && trees.pos(token) === 'PUNCT').length
+  return { opening: count(/^[“‘]$/), closing: count(/^[”’]$/), either: [count(/^"$/), count(/^'$/)] }
+}
+
 /** Quotation marks that open and close within the run stay; others at its edges go, as other punctuation does. */
-function trim({ tokens }: Trees, { from, to }: Run): Run {
-  const inside = tokens.slice(from, to)
-  const count = (mark: RegExp) => inside.filter(({ text }) => mark.test(text)).length
-  const isPaired = count(/^[“‘]$/) === count(/^[”’]$/) && count(/^"$/) % 2 === 0
+function trim(trees: Trees, { from, to }: Run): Run {
+  const { tokens } = trees
+  const { opening, closing, either } = marksIn(trees, { from, to })
+  const isPaired = opening === closing && either.every(count => count % 2 === 0)
   const goes = (token: Token | undefined, partner: RegExp) =>
     isPunctuation(token) && !(isPaired && partner.test(token?.text ?? ''))
   let [first, end] = [from, to]
-  while (first < end && goes(tokens[first], /^[“‘"(]$/)) first++
-  while (end > first && goes(tokens[end - 1], /^[”’")]$/)) end--
-  return { from: first, to: end + closing(tokens, { from: first, to: end }) }
+  while (first < end && goes(tokens[first], /^[“‘"'(]$/)) first++
+  while (end > first && goes(tokens[end - 1], /^[”’"')]$/)) end--
+  return { from: first, to: end + closingBehind(trees, { from: first, to: end }) }
 }
 
 /** How many tokens behind the run close what is opened in it, the stop before the mark included. */
-function closing(tokens: readonly Token[], { from, to }: Run): number {
-  const inside = tokens.slice(from, to)
-  const count = (mark: RegExp) => inside.filter(({ text }) => mark.test(text)).length
-  const isOpen = count(/^[“‘]$/) > count(/^[”’]$/) || count(/^"$/) % 2 === 1
-  const stop = /^[,.]$/.test(tokens[to]?.text ?? '') ? 1 : 0
-  return isOpen && /^[”’"]$/.test(tokens[to + stop]?.text ?? '') ? stop + 1 : 0
+function closingBehind(trees: Trees, run: Run): number {
+  const { tokens } = trees
+  const { opening, closing, either } = marksIn(trees, run)
+  const isOpen = opening > closing || either.some(count => count % 2 === 1)
+  const stop = /^[,.]$/.test(tokens[run.to]?.text ?? '') ? 1 : 0
+  return isOpen && /^[”’"']$/.test(tokens[run.to + stop]?.text ?? '') ? stop + 1 : 0
 }
 
 /** The stretches that the words of a clause make, without conjunctions before it and punctuation at their edges. */
@@ -74,13 +82,17 @@ function gapIsPunctuation({ tokens }: Trees, from: number, to: number): boolean 
 export function phraseAt(trees: Trees, head: number, words: readonly number[]): Run | null {
   const runs = runsOf(trees, { head: -1, words })
   const run = runs.find(({ from, to }) => from <= head && head < to)
-  return run ? withMarks(trees, run) : null
+  if (!run) return null
+  // A bad tree may hang the article on a word further on ("uses **the** name Falcon").
+  const isStray = trees.relation(run.from - 1) === 'det' && trees.head(run.from - 1) >= run.to
+  return withMarks(trees, isStray ? { ...run, from: run.from - 1 } : run)
 }
 
 /** A phrase that fills a pair of quotation marks has both. */
 function withMarks({ tokens }: Trees, { from, to }: Run): Run {
-  const marks = `${tokens[from - 1]?.text}${tokens[to]?.text}`
-  return /^(?:“”|‘’|"")$/.test(marks) ? { from: from - 1, to: to + 1 } : { from, to }
+  const end = /^[,.]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
+  const marks = `${tokens[from - 1]?.text}${tokens[end]?.text}`
+  return /^(?:“”|‘’|""|'')$/.test(marks) ? { from: from - 1, to: end + 1 } : { from, to }
 }
 
 export const spanOfRun = ({ tokens }: Trees, { from, to }: Run): Span => ({

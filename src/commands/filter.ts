@@ -81,7 +81,7 @@ async function* numbered(input: AsyncIterable<Buffer>): AsyncGenerator<NumberedL
 async function createAnswer(options: FilterOptions, pool: Pool): Promise<(line: NumberedLine) => Promise<string>> {
   const { fields, ...read } = readOptions(options)
   const readOf: ReadOptions = { ...read, fields: { id: 'id', text: 'text', ...fields } }
-  const judge = await loadLanguageJudge()
+  const judge = loadLanguageJudge()
   const replier = createReplier()
   return async line => {
     if (line.cut) {

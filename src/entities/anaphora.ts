@@ -1,9 +1,10 @@
 import { groupBy } from '../group.js'
+import { ORDINAL_WORDS } from '../lexicon/number-words.js'
 import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { overlaps } from '../span.js'
 import type { Document, Link, Sentence, Span, Token } from '../types.js'
 import type { Cluster } from './clusters.js'
-import { headOf } from './descriptors.js'
+import { headOf } from './roles.js'
 
 /** A pronoun or a "the minister" and the persons that it may be, best first. */
 export interface Anaphor extends Span {
@@ -81,11 +82,17 @@ function rolesOf(sentence: Sentence, names: readonly Span[], latest: ReadonlyMap
     if (chunk.kind !== 'noun' || first?.lower !== 'the' || !head || !last || chunk.to - chunk.from > 4) return []
     if (ROLE_NOUNS.get(head.lower) !== 'person' || /^of$/.test(sentence.tokens[chunk.to]?.lower ?? '')) return []
     const span = { start: first.start, end: last.end }
-    if (names.some(name => overlaps(name, { start: span.start, end: span.end + 2 }))) return []
+    if (names.some(name => overlaps(name, { start: span.start, end: span.end + 3 }))) return []
+    const modifiers = sentence.tokens.slice(chunk.from + 1, chunk.head).map(token => token.lower)
+    // "the tenth chancellor" is nobody named.
+    if (modifiers.some(word => ORDINAL_WORDS.has(word))) return []
     const fits = [...latest.values()]
       .flatMap(({ cluster, start }) => (cluster && start < span.start ? [{ cluster, start }] : []))
-      .filter(({ cluster }) => cluster.descriptors.some(role => headOf(role) === head.lower))
-      .sort((a, b) => b.start - a.start)
+      .flatMap(({ cluster, start }) => {
+        const likeness = Math.max(0, ...cluster.descriptors.map(role => likenessOf(role, head.lower, modifiers)))
+        return likeness > 0 ? [{ cluster, start, likeness }] : []
+      })
+      .sort((a, b) => b.likeness - a.likeness || b.start - a.start)
       .map(({ cluster }) => cluster)
     const [best, ...rivals] = fits
     if (!best) return []
@@ -93,6 +100,18 @@ function rolesOf(sentence: Sentence, names: readonly Span[], latest: ReadonlyMap
       { ...span, sentence: sentence.index, link: 'role', cluster: best, rivals, score: rivals.length > 0 ? 0.55 : 0.75 }
     ]
   })
+}
+
+/** What makes another office of an office. */
+const OTHER_OFFICE = /^(?:former|ex|shadow|deputy|vice|acting|assistant|late|outgoing|incoming)$/
+
+/** 2: "the minister" and "the finance minister" for "finance minister"; 1: "the chancellor" for "shadow chancellor"; 0: no. */
+function likenessOf(role: string, head: string, modifiers: readonly string[]): number {
+  if (headOf(role) !== head) return 0
+  const words = role.toLowerCase().split(/[\s-]+/)
+  const own = words.slice(0, words.indexOf(head))
+  if (!modifiers.every(word => own.includes(word) || (own.length === 0 && !OTHER_OFFICE.test(word)))) return 0
+  return own.some(word => OTHER_OFFICE.test(word) && !modifiers.includes(word)) ? 1 : 2
 }
 
 /** "her son", "a woman": somebody without a name, who stands in the way of farther antecedents. */

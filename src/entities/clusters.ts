@@ -3,9 +3,9 @@ import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/role-nouns.js'
 import { HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.js'
 import type { Link, NameType } from '../types.js'
-import { headOf } from './descriptors.js'
 import type { Known } from './gazetteer.js'
 import type { Name } from './names.js'
+import { headOf } from './roles.js'
 
 export interface Member extends Form {
   name: Name
@@ -21,6 +21,8 @@ interface Form {
   acronym: boolean
   /** The words that tell a person: without titles and suffixes, each normalised, hyphens closed up. */
   parts: string[]
+  /** The parts of its last word, which a hyphen joins. */
+  surnames: string[]
 }
 
 /** All names of one entity in one article. */
@@ -44,7 +46,8 @@ export function normaliseName(words: string): string {
 
 function toForm(words: string): Form {
   const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(words)
-  return { words, normal: normaliseName(words), acronym, parts: nameParts(words) }
+  const surnames = normaliseName(/\S*$/.exec(words)?.[0] ?? '').split(' ')
+  return { words, normal: normaliseName(words), acronym, parts: nameParts(words), surnames }
 }
 
 const nameParts = (words: string) => {
@@ -77,14 +80,19 @@ function genderOf(name: Name, words: string, descriptors: readonly string[]): 'f
 }
 
 /** Why the form may name a person of the cluster, or null. */
-function personLink({ parts: wanted }: Form, cluster: Cluster): Link | null {
-  for (const { parts: known } of cluster.members) {
+function personLink({ parts: wanted, surnames }: Form, cluster: Cluster): Link | null {
+  for (const { parts: known, surnames: others, words } of cluster.members) {
     if (wanted.length === 1 && known.length > 1) {
-      if (known.at(-1) === wanted[0]) return 'surname'
+      if (known.at(-1) === wanted[0] || others.includes(wanted[0] ?? '')) return 'surname'
       if (known[0] === wanted[0]) return 'given_name'
     }
-    if (known.length === 1 && wanted.length > 1 && wanted.at(-1) === known[0]) return 'surname'
-    const isSameSurname = wanted.length > 1 && known.length > 1 && wanted.at(-1) === known.at(-1)
+    if (known.length === 1 && wanted.length > 1) {
+      if (wanted.at(-1) === known[0]) return 'surname'
+      // "Callum" before "Callum Rix"
+      if (wanted[0] === known[0] && GIVEN_NAMES.has(words)) return 'given_name'
+    }
+    // "Ana Ruiz" is "Ana Ruiz-Marsh" as well.
+    const isSameSurname = wanted.length > 1 && known.length > 1 && isPartOf(surnames, others)
     const [first = '', other = ''] = [wanted[0], known[0]]
     const isInitial = first[0] === other[0] && Math.min(first.length, other.length) === 1
     if (isSameSurname && (first === other || isInitial)) return 'alias'
@@ -92,13 +100,20 @@ function personLink({ parts: wanted }: Form, cluster: Cluster): Link | null {
   return null
 }
 
+/** Whether the parts of one hyphenated surname are among those of the other. */
+const isPartOf = (some: readonly string[], others: readonly string[]) =>
+  some.every(part => others.includes(part)) || others.every(part => some.includes(part))
+
 const closedUp = (normal: string) => normal.replaceAll(' ', '')
+/** "Vale" for "Carrow Vale", "the Commission" for "European Commission". */
+const isLastWord = (short: Form, long: Form) => !short.normal.includes(' ') && long.normal.endsWith(` ${short.normal}`)
 const isBeginningOf = (words: string, whole: string) => whole.startsWith(words) && whole[words.length] === ' '
 
 function organisationLink(form: Form, isKnown: boolean, cluster: Cluster): Link | null {
   for (const member of cluster.members) {
     if (form.acronym && initials(member.words) === closedUp(form.normal)) return 'acronym'
     if (member.acronym && initials(form.words) === closedUp(member.normal)) return 'acronym'
+    if (isLastWord(form, member) || isLastWord(member, form)) return 'alias'
     // "Brightwell" for "Brightwell Mobility": the first words of a name, when they are no place or people.
     const isBeginning = isBeginningOf(form.normal, member.normal) || isBeginningOf(member.normal, form.normal)
     if (!isBeginning) continue
@@ -162,8 +177,7 @@ export function clusterNames(names: readonly Name[], text: string, describe: (na
 }
 
 function toMember(name: Name, form: Form, { link, rivals }: Pick<Member, 'link' | 'rivals'>): Member {
-  const { words, normal, acronym, parts } = form
-  return { name, words, normal, acronym, parts, link, rivals }
+  return { name, ...form, link, rivals }
 }
 
 const lastStart = (cluster: Cluster) => cluster.members.at(-1)?.name.start ?? 0

@@ -1,7 +1,7 @@
 import { NORPS } from '../lexicon/norps.js'
 import { firstFrom, overlaps } from '../span.js'
 import type { Document, NameSpan, Sentence, Token } from '../types.js'
-import { initials } from './agreement.js'
+import { initials, smallWords } from './agreement.js'
 import { longest, type PhraseTest, words } from './stretches.js'
 
 /** Names that the model is surer of than this are looked for where it marks none. */
@@ -21,7 +21,8 @@ const PEOPLES = [...NORPS].map((word): [string, Known] => [word, { type: 'NORP',
  * peoples, faiths and parties; and what stands behind a form of address ("Mr. King").
  * @param names  what the model marks, in text order
  */
-export function findMissed({ article, sentences, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
+export function findMissed(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const { article, sentences } = document
   const known = new Map<string, Known>(PEOPLES)
   for (const name of names) {
     if (name.score < SURE) continue
@@ -32,7 +33,7 @@ export function findMissed({ article, sentences, tokens }: Document, names: read
     const acronym = name.type === 'ORG' ? initials(phrase) : ''
     if (acronym.length >= SHORTEST_ACRONYM && !known.has(acronym)) known.set(acronym, name)
   }
-  const small = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text))
+  const small = smallWords(document)
   const beginnings = new Set([...known.keys()].map(phrase => /^[\p{L}\p{N}.]+/u.exec(phrase)?.[0] ?? phrase))
   const test: PhraseTest = { begins: word => beginnings.has(word), accepts: phrase => known.has(phrase) }
   return sentences.flatMap(sentence => {

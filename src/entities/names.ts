@@ -1,11 +1,14 @@
-import { EVENT_HEADS, LAW_HEADS, PRODUCT_WORDS } from '../lexicon/other-names.js'
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_TITLES } from '../lexicon/titles.js'
 import { contains, overlaps } from '../span.js'
 import type { Document, NameSpan, NameType, Parse, Sentence, Span, Token } from '../types.js'
-import { agreeNames } from './agreement.js'
+import { agreeNames, smallWords } from './agreement.js'
+import { cutNames } from './cuts.js'
 import type { Gazetteer, Known } from './gazetteer.js'
+import { joinNames } from './joins.js'
 import { findMissed } from './missed.js'
+import { createPositions, type Position } from './positions.js'
 import { longest, TITLES, words } from './stretches.js'
+import { type Thing, thingType } from './things.js'
 import { placeType } from './typing.js'
 import { findWorks } from './works.js'
 
@@ -22,13 +25,23 @@ export interface Name extends Span {
 
 /** A person of whom the model is surer than this is one, though all its words are titles. */
 const SURE = 0.9
+/** How much less sure a law, product or work is whose type nothing tells. */
+const UNTOLD = 0.6
 /** Longest title before a name, in tokens. */
 const LONGEST_TITLE = 7
 
 /** Finds names in text order, none inside another: what the language model marks, and titles of works in quotation marks. */
 export function findNames(document: Document, { names }: Parse, gazetteer: Gazetteer): Name[] {
   const sentences = createSentenceFinder(document.sentences)
-  const agreed = agreeNames(document, names)
+  const positionOf = createPositions(document)
+  const isPlace = (words: string) => gazetteer.find(words)?.type === 'GPE' || gazetteer.find(`County ${words}`) !== null
+  const { text } = document.article
+  const whole = joinNames(
+    text,
+    cutNames(text, names, { positionOf, gazetteer, small: smallWords(document) }),
+    positionOf
+  )
+  const agreed = agreeNames(document, whole, { positionOf, isPlace })
   const marked = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start)
   const found = marked.flatMap(name => {
     const sentence = sentences(name)
@@ -71,9 +84,16 @@ function toName(name: NameSpan, sentence: Sentence, gazetteer: Gazetteer): Name[
   const known =
     gazetteer.find(words(tokens, from, to)) ??
     (isLoud(tokens, from, to) ? gazetteer.findAnyCase(words(tokens, from, to)) : null)
-  const type = typeOf(name, { tokens, from, to, known })
+  const { type, isTold } = typeOf(name, { sentence, from, to }, known)
   const fits = known !== null && (known.type === type || type === 'GPE' || type === 'LOC') ? known : null
-  return [{ start: first.start, end: last.end, type, sentence: sentence.index, known: fits, titles, score: name.score }]
+  const score = isTold ? name.score : name.score * UNTOLD
+  return [{ start: first.start, end: last.end, type, sentence: sentence.index, known: fits, titles, score }]
+}
+
+/** The finer type of what the model tells roughly. */
+function typeOf({ type }: NameSpan, position: Position, known: Known | null): Thing {
+  if (type === 'PLACE') return { type: placeType(position, known), isTold: true }
+  return type === 'THING' ? thingType(position, known) : { type, isTold: true }
 }
 
 /** "KC", "MP": no part of a name, unlike "Jr." and "III". */
@@ -96,25 +116,6 @@ function titlesBefore(tokens: readonly Token[], nameAt: number): string[] {
     from = Math.max(0, to - LONGEST_TITLE) - 1
   }
   return titles
-}
-
-interface Place {
-  tokens: readonly Token[]
-  from: number
-  to: number
-  known: Known | null
-}
-
-/** The finer type of what the model tells roughly, from the lexicons and head words. */
-function typeOf({ type }: NameSpan, { tokens, from, to, known }: Place): NameType {
-  if (type === 'PLACE') return placeType(tokens, from, to, known)
-  if (type !== 'THING') return type
-  const head = tokens[to - 1]?.text ?? ''
-  if (LAW_HEADS.has(head)) return 'LAW'
-  if (EVENT_HEADS.has(head)) return 'EVENT'
-  return known?.type === 'PRODUCT' || tokens.slice(from, to).some(({ text }) => PRODUCT_WORDS.has(text))
-    ? 'PRODUCT'
-    : 'WORK_OF_ART'
 }
 
 function toWork({ sentences }: Document, span: Span): Name[] {

@@ -48,10 +48,11 @@ export function spanOf({ tokens }: Trees, { from, to }: { from: number; to: numb
   return { start: tokens[from]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
 }
 
-/** The token of a span that hangs on one outside it. */
-export function topOf(span: Span, { within, head }: Trees): number {
+/** The first token of a span, other than punctuation, that hangs on one outside it. */
+export function topOf(span: Span, { within, head, relation }: Trees): number {
   const { from, to } = within(span)
   for (let token = from; token < to; token++) {
+    if (relation(token) === 'punct') continue
     const above = head(token)
     if (above === token || above < from || above >= to) return token
   }

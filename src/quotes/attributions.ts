@@ -1,11 +1,17 @@
 import type { Trees } from '../phrases/trees.js'
 import { contains, hull, overlaps } from '../span.js'
 import type { Act, Document, Parse, Quotation, Sentence, Span } from '../types.js'
+import { completeAccordingTo } from './according.js'
+import { endInTime } from './bounds.js'
 import { readCue } from './cues.js'
 import { fillFromTrees } from './fill.js'
 import { type Linked, linkRoles } from './links.js'
 import { extendToMarks, readInversion } from './marks.js'
+import { keepOutermost, readAsides } from './outermost.js'
+import { isReport } from './reports.js'
+import { endSource } from './sources.js'
 import { isSpeech } from './speech.js'
+import { readVoice } from './voice.js'
 
 /** Cue, source and content tied together, before anybody asks who the source is. */
 export interface Attribution {
@@ -30,24 +36,34 @@ const FLOATING = { next: 0.7, alone: 0.4 }
 export function findAttributions(document: Document, parse: Parse, trees: Trees): Attribution[] {
   const aside = document.regions.filter(({ role }) => role !== 'headline')
   const roles = parse.roles.filter(role => !aside.some(region => overlaps(region, role)))
-  const linked = linkRoles(document, roles).map(one => fillFromTrees(readInversion(one, document), trees))
-  const found = linked.filter(({ contents }) => contents.length > 0).map(one => toAttribution(document, one, trees))
+  const parts = completeAccordingTo(roles, document, trees)
+  const linked = linkRoles(document, parts, trees).map(one =>
+    fillFromTrees(readVoice(readInversion(one, document), trees), trees)
+  )
+  const reports = readAsides(linked, document, trees).filter(
+    one => one.contents.length > 0 && isReport(one, document, trees)
+  )
+  const found = keepOutermost(reports).map(one => toAttribution(document, one, trees))
   found.sort(byContent)
   return complete(document, found)
 }
 
 const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hull(b.content).start
 
-function toAttribution(document: Document, { cue, source, contents }: Linked, trees: Trees): Attribution {
+function toAttribution(
+  document: Document,
+  { cue, source, contents, addressee: told }: Linked,
+  trees: Trees
+): Attribution {
   const others = [...contents, ...(source ? [source] : [])]
   const { lemma, act, negated, certainty, addressee } = readCue(cue, others, trees)
   return {
     cue: { start: cue.start, end: cue.end },
     cueLemma: lemma,
     act,
-    source: source && fromWords(source, document),
-    addressee,
-    content: contents.map(({ start, end }) => extendToMarks({ start, end }, document)),
+    source: source && fromWords(endSource(source, cue, trees), document),
+    addressee: told ?? addressee,
+    content: contents.map(({ start, end }) => extendToMarks(endInTime({ start, end }, cue, document, trees), document)),
     sentence: sentenceAt(document.sentences, cue)?.index ?? 0,
     negated,
     certainty,

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import { NOMINAL_CUES } from '../lexicon/nominal-cues.js'
 import type { Trees } from '../phrases/trees.js'
 import type { Act, Span } from '../types.js'
 
@@ -26,7 +27,7 @@ export function readCue(span: Span, others: readonly Span[], trees: Trees): Cue 
   const { from, to } = within(span)
   const words = tokens.slice(from, to)
   const lower = words.map(token => token.lower)
-  const head = from + headOf(from, to, trees)
+  const head = headOf(span, trees)
   const lemma =
     lower[0] === 'according' ? 'according to' : lower.includes(':') && words.length === 1 ? ':' : lemmaOf(head, trees)
   return {
@@ -43,24 +44,41 @@ export function readCue(span: Span, others: readonly Span[], trees: Trees): Cue 
   }
 }
 
-const lemmaOf = (token: number, { tokens }: Trees) => tokens[token]?.lemma ?? ''
+/** The lemma of a word; of a participle that the tagger took for a noun or adjective, the verb of saying that it is of. */
+export function lemmaOf(token: number, { tokens, pos }: Trees): string {
+  const { lemma = '', lower = '' } = tokens[token] ?? {}
+  const stem = lower.replace(/(?:ing|ed)$/, '')
+  if (pos(token) !== 'VERB' || lemma !== lower || stem === lower) return lemma
+  const forms = [stem, `${stem}e`, stem.slice(0, -1)]
+  return forms.find(form => CUE_VERBS.has(form) || NOMINAL_CUES.has(form)) ?? lemma
+}
+
+/** Verbs whose subject is that of the verb behind them. */
+export const RAISING: ReadonlySet<string> = new Set(['seem', 'appear'])
+
+/** Verbs of being quoted, behind which another says how. */
+const QUOTED = new Set(['quote', 'cite', 'hear', 'overhear'])
 
 /** Words that lead from a cue to its content: "is confident of". */
 const LEADS = new Set(['ADP', 'PART', 'DET', 'SCONJ'])
 
 /** The verb of the cue that reports, else its first word that is one of speech, else its last verb, else its last noun or adjective. */
-function headOf(from: number, to: number, trees: Trees): number {
-  const indices = Array.from({ length: to - from }, (_, index) => index)
-  const isVerb = (index: number) => trees.pos(from + index) === 'VERB'
-  const reports = (index: number) => CUE_VERBS.has(lemmaOf(from + index, trees))
-  const isWord = (index: number) =>
-    /\p{L}/u.test(trees.tokens[from + index]?.text ?? '') && !LEADS.has(trees.pos(from + index))
+export function headOf(cue: Span, trees: Trees): number {
+  const { from, to } = trees.within(cue)
+  // "has been invited but does not know": what stands behind "but" is what is said.
+  const but = trees.tokens.slice(from, to).findLastIndex(({ lower }) => lower === 'but')
+  const indices = Array.from({ length: to - from }, (_, index) => from + index).slice(but + 1)
+  const isVerb = (index: number) => trees.pos(index) === 'VERB'
+  const reports = (index: number) => CUE_VERBS.has(lemmaOf(index, trees))
+  const leads = (index: number) => RAISING.has(lemmaOf(index, trees)) || QUOTED.has(lemmaOf(index, trees))
+  const isWord = (index: number) => /\p{L}/u.test(trees.tokens[index]?.text ?? '') && !LEADS.has(trees.pos(index))
   return (
-    indices.find(index => isVerb(index) && reports(index)) ??
-    indices.find(index => reports(index)) ??
+    // "appears to show", "was quoted as saying": the subject shows or says it.
+    indices.find(index => isVerb(index) && reports(index) && !leads(index)) ??
+    indices.find(reports) ??
     indices.findLast(isVerb) ??
     indices.findLast(isWord) ??
-    0
+    from
   )
 }
 

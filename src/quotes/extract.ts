@@ -4,6 +4,7 @@ import { contains, hull, overlaps } from '../span.js'
 import type { Document, Entities, InnerQuote, Parse, Quote, QuoteKind, Span } from '../types.js'
 import { type Attribution, findAttributions } from './attributions.js'
 import { findInner } from './inner.js'
+import { createLastSpeakers } from './last-speakers.js'
 import { createSpeakerFinder, NOBODY, type Speaker } from './speakers.js'
 
 /** Finds who said what: outermost attributions in text order, those inside them as `inner`. */
@@ -13,10 +14,14 @@ export function extractQuotes(document: Document, parse: Parse, entities: Entiti
   const attributions = findAttributions(document, parse, trees)
   const find = createSpeakerFinder(document, entities, trees)
   const speakers = new Map<Attribution, Speaker>()
+  const last = createLastSpeakers(document, entities.mentions, trees)
   for (const attribution of attributions) {
     const { source, continues } = attribution
     const before = continues && speakers.get(continues)
-    speakers.set(attribution, source ? find(source) : (before ?? NOBODY))
+    const named = source ? find(source) : (before ?? NOBODY)
+    const speaker = (source && named.speaker === null && last.find(source)) || named
+    if (source) last.note(source, speaker)
+    speakers.set(attribution, speaker)
   }
   return attributions.map(attribution => {
     const inner = attribution.content.flatMap(piece =>

@@ -1,11 +1,15 @@
-import { firstFrom } from '../span.js'
+import { type Trees, topOf } from '../phrases/trees.js'
+import { firstFrom, overlaps } from '../span.js'
 import type { Document, RoleSpan, Span } from '../types.js'
+import { isAccordingTo } from './according.js'
 
 /** A cue with the source and contents that belong to it. */
 export interface Linked {
   cue: RoleSpan
   source: RoleSpan | null
   contents: RoleSpan[]
+  /** Who is spoken to, where the source of the model is that. */
+  addressee?: Span | null
 }
 
 // Costs, in UTF-16 code units of distance: another cue between, another sentence, another paragraph.
@@ -16,6 +20,12 @@ const OTHER_PARAGRAPH = 1000
 const BEHIND = 5
 /** A sentence that has ended is more often a sequel of what was said before than what the next sentence reports. */
 const ENDED = 80
+/** What the tree ties to a cue is as much nearer. */
+const BY_TREE = 20
+/** "that" and what it leads in stand behind what they hang on. */
+const LED = 100
+/** Words in quotation marks go on with words in quotation marks. */
+const SEQUEL = 150
 /** A content as far as this from every cue belongs to none and is dropped. */
 const FARTHEST = 600
 
@@ -27,37 +37,88 @@ const gap = (a: Span, b: Span) => Math.max(0, Math.max(a.start, b.start) - Math.
  * added").
  * @returns one for each cue, in text order, also where nothing belongs to it
  */
-export function linkRoles(document: Document, roles: readonly RoleSpan[]): Linked[] {
+export function linkRoles(document: Document, roles: readonly RoleSpan[], trees: Trees): Linked[] {
+  const hangsOn = createHangsOn(trees)
   const place = createPlaces(document)
   const cues = roles.filter(({ role }) => role === 'cue')
   const linked = cues.map((cue): Linked => ({ cue, source: null, contents: [] }))
   const cost = (span: Span, cue: Span, from: readonly Span[]): number => {
     const between = countBetween(cues, span, cue)
-    return Math.min(...from.map(other => gap(span, other))) + between * OTHER_CUE + place(span, cue)
+    const near = Math.min(...from.map(other => gap(span, other))) + between * OTHER_CUE + place(span, cue)
+    return near - (hangsOn(span, cue) || (isAccordingTo(cue, trees) && span.start === cue.end + 1) ? BY_TREE : 0)
   }
   for (const source of roles.filter(({ role }) => role === 'source')) {
     const near = around(linked, cues, source)
-    const best = nearest(near, ({ cue }) => cost(source, cue, [cue]) + (source.start < cue.start ? 0 : BEHIND))
-    if (best && (!best.source || gap(source, best.cue) < gap(best.source, best.cue))) best.source = source
+    const isWrongSide = (cue: Span) => source.start < cue.start && isAccordingTo(cue, trees)
+    const best = nearest(
+      near,
+      ({ cue }) =>
+        cost(source, cue, [cue]) + (source.start < cue.start ? 0 : BEHIND) + (isWrongSide(cue) ? OTHER_PARAGRAPH : 0)
+    )
+    if (best && !isWrongSide(best.cue) && (!best.source || gap(source, best.cue) < gap(best.source, best.cue)))
+      best.source = source
   }
   linked.forEach((attribution, index) => {
     const before = linked[index - 1]
-    if (attribution.source || !before?.source || place(before.cue, attribution.cue) > 0) return
+    if (attribution.source) return
+    const joined = joinedTo(attribution.cue, linked, trees)
+    if (joined && joined !== attribution) {
+      attribution.source = joined.source
+      return
+    }
+    if (hasSubject(attribution.cue, trees)) return
+    if (!before?.source || place(before.cue, attribution.cue) > 0) return
     if (before.source.end <= attribution.cue.start) attribution.source = before.source
   })
   for (const content of roles.filter(({ role }) => role === 'content')) {
-    const near = ({ cue, source }: Linked) =>
-      cost(content, cue, source ? [cue, source] : [cue]) + (hasEnded(content, cue, document) ? ENDED : 0)
+    const near = ({ cue, source, contents }: Linked) =>
+      cost(content, cue, source ? [cue, source] : [cue]) +
+      (hasEnded(content, cue, document) ? ENDED : 0) +
+      (content.start < cue.start && /^(?:that|whether) /.test(document.article.text.slice(content.start)) ? LED : 0) +
+      (isSequel(content, contents, document) ? SEQUEL : 0)
     const best = nearest(around(linked, cues, content), near)
     if (best && near(best) < FARTHEST) best.contents.push(content)
   }
   return linked
 }
 
+/** Whether a content is a sentence of its own in quotation marks, and the contents before it are in none. */
+function isSequel(content: Span, before: readonly Span[], { sentences, quotations }: Document): boolean {
+  const isQuoted = (span: Span) => quotations.some(quotation => overlaps(quotation, span))
+  const isOwn = sentences[firstFrom(sentences, content.start)]?.start === content.start
+  return isOwn && before.length > 0 && isQuoted(content) && !before.some(isQuoted)
+}
+
 /** Whether a sentence ends between a content and the cue behind it. */
 function hasEnded(content: Span, cue: Span, { sentences }: Document): boolean {
   const own = sentences[firstFrom(sentences, cue.start + 1) - 1]
   return own !== undefined && content.end <= own.start
+}
+
+/** Whether the tree ties a span to a word of the cue. */
+const createHangsOn =
+  (trees: Trees) =>
+  (span: Span, cue: Span): boolean => {
+    const { from, to } = trees.within(cue)
+    const above = trees.head(topOf(span, trees))
+    return from <= above && above < to
+  }
+
+const hasSubject = (cue: Span, trees: Trees) => {
+  const top = topOf(cue, trees)
+  return trees.children(top).some(child => trees.relation(child) === 'nsubj' && child < top)
+}
+
+/** The attribution of the cue that the tree joins this cue to, where that has a source. */
+function joinedTo(cue: Span, linked: readonly Linked[], trees: Trees): Linked | null {
+  let token = topOf(cue, trees)
+  while (/^conj$/.test(trees.relation(token))) {
+    token = trees.head(token)
+    const at = trees.tokens[token]
+    const other = linked.find(({ cue, source }) => source && at && cue.start <= at.start && at.end <= cue.end)
+    if (other) return other
+  }
+  return null
 }
 
 /** How many cues lie wholly between two spans. */

@@ -3,6 +3,7 @@ import { findChunks } from '../phrases/chunks.js'
 import { type Trees, topOf } from '../phrases/trees.js'
 import { contains, firstFrom } from '../span.js'
 import type { Article, Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
+import { antecedentOf } from './antecedents.js'
 
 /** Who the words of a source stand for. */
 export interface Speaker {
@@ -77,6 +78,15 @@ function isBeside({ kind, type, start, end }: Mention, top: number, { tokens, po
   const head = tokens[top]
   if (!head || kind !== 'name' || type === 'PERSON' || pos(top) !== 'NOUN') return false
   return head.end <= start || head.start >= end
+}
+
+/** Whether a name is no name of what heads the source: "a history by Prof. Jane Roe", "analysts surveyed by Jane Roe". */
+function isWithin({ kind, type, start, end }: Mention, top: number, { tokens, pos }: Trees): boolean {
+  const head = tokens[top]
+  if (!head || kind !== 'name' || type !== 'PERSON' || pos(top) !== 'NOUN') return false
+  if (start < head.end && head.start < end) return false
+  const isThing = /^(?:document|poll)$/.test(ROLE_NOUNS.get(head.lower) ?? '')
+  return isThing || (head.lower !== head.lemma && head.lower.endsWith('s'))
 }
 
 /** The mention that the source's head word belongs to: not "Roe" in "a spokesman for Roe". */
@@ -177,13 +187,9 @@ export function createSpeakerFinder(
   const { text } = article
   const byId = new Map(entities.map(entity => [entity.id, entity]))
   const persons = mentions.filter(isPersonName)
-  return source => {
+  const findNamed = (source: Span): Speaker => {
     const { from, to } = within(source)
     const inside = tokens.slice(from, to)
-    if (/^who$/i.test(text.slice(source.start, source.end))) {
-      const antecedent = persons.findLast(({ end }) => end <= source.start && source.start - end <= 2)
-      return (antecedent && fromEntity(antecedent, byId)) ?? NOBODY
-    }
     // "the union's organiser, Jane Roe": the name behind the comma says who that is, before any look-back for the role.
     const named =
       text[source.end] === ',' &&
@@ -192,9 +198,17 @@ export function createSpeakerFinder(
       )
     const near = mentions.slice(firstFrom(mentions, source.start), firstFrom(mentions, source.end))
     const found = headByTree(source, near, trees) ?? headMention(source, inside, near)
-    const mention = found && isBeside(found, topOf(source, trees), trees) ? null : found
+    const top = topOf(source, trees)
+    const mention = found && (isBeside(found, top, trees) || isWithin(found, top, trees)) ? null : found
     if (named && mention?.kind !== 'name') return fromEntity(named, byId) ?? NOBODY
     if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
     return fromEntity(mention, byId) ?? fromWords(source, inside, article)
+  }
+  return source => {
+    const antecedent = antecedentOf(source, trees)
+    if (antecedent) return findNamed(antecedent)
+    if (!/^who$/i.test(text.slice(source.start, source.end))) return findNamed(source)
+    const before = persons.findLast(({ end }) => end <= source.start && source.start - end <= 2)
+    return (before && fromEntity(before, byId)) ?? NOBODY
   }
 }

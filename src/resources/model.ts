@@ -35,6 +35,40 @@ export interface Model {
  * @throws PipelineError MODEL_UNUSABLE where a file is missing or is not the one that was trained
  */
 export function loadModel(name: string, folder = join(MODELS, name)): Model {
+  const { checksum, of } = readChecked(name, folder)
+  return {
+    name,
+    checksum,
+    encoder: of('encoder.onnx'),
+    relations: of('relations.onnx'),
+    vocabulary: of('vocabulary.txt'),
+    towns: of(TOWNS),
+    ...JSON.parse(of('model.json').toString())
+  }
+}
+
+/** What tells languages, as `training/languages.mjs` describes its files. */
+export interface LanguageTable {
+  /** Codes of the languages in the order of their ordinals, each with the score of right answers on average. */
+  languages: readonly (readonly [code: string, average: number])[]
+  /** A line each, in UTF-8; a character is a byte of text, a space is the edge of a word. */
+  ngrams: Uint8Array
+  /** Of each n-gram: how many languages have it, then the ordinal and the score of each. */
+  scores: Uint8Array
+}
+
+/** @throws PipelineError MODEL_UNUSABLE as `loadModel` does */
+export function loadLanguageTable(folder = join(MODELS, 'languages')): LanguageTable {
+  const { of } = readChecked('languages', folder)
+  return {
+    languages: JSON.parse(of('languages.json').toString()),
+    ngrams: of('ngrams.txt'),
+    scores: of('scores.bin')
+  }
+}
+
+/** Reads the files that a folder lists with their checksums; `checksum` is that of the list. */
+function readChecked(name: string, folder: string): { checksum: string; of: (file: string) => Buffer } {
   const read = (file: string): Buffer => {
     try {
       return readFileSync(join(folder, file))
@@ -54,16 +88,7 @@ export function loadModel(name: string, folder = join(MODELS, name)): Model {
     }
     files[file] = bytes
   }
-  const of = (file: string) => files[file] ?? Buffer.alloc(0)
-  return {
-    name,
-    checksum: sha256(list),
-    encoder: of('encoder.onnx'),
-    relations: of('relations.onnx'),
-    vocabulary: of('vocabulary.txt'),
-    towns: of(TOWNS),
-    ...JSON.parse(of('model.json').toString())
-  }
+  return { checksum: sha256(list), of: file => files[file] ?? Buffer.alloc(0) }
 }
 
 /** The checksum that names a model, without loading it. */

@@ -1,4 +1,6 @@
+import { loadLanguageTable } from '../resources/model.js'
 import type { Article } from '../types.js'
+import { createLanguageScorer, type LanguageScorer } from './language-scores.js'
 
 /** An article with its language, and whether its text is to be processed. */
 export interface Judged {
@@ -7,13 +9,14 @@ export interface Judged {
 }
 
 /**
- * Loads what tells languages, some 45 MB and a quarter of a second: once, in the main thread. The judge it gives knows
- * 60 languages by their sequences of letters (eld). The text decides what is processed, and the input's own tag where
- * the text cannot tell; `article.language` stays the input's own unless the text says otherwise about English.
+ * Loads what tells languages: once, in the main thread, so that no thread need hold it. The judge it gives knows 60
+ * languages by their sequences of letters. The text decides what is processed, and the input's own tag where the text
+ * cannot tell; `article.language` stays the input's own unless the text says otherwise about English.
+ * @throws PipelineError MODEL_UNUSABLE
  */
-export async function loadLanguageJudge(): Promise<(article: Article) => Judged> {
-  const { eld } = await import('eld/small')
-  return article => judge(article, languageOf(article.text, eld.detect))
+export function loadLanguageJudge(): (article: Article) => Judged {
+  const scorer = createLanguageScorer(loadLanguageTable())
+  return article => judge(article, languageOf(article.text, scorer))
 }
 
 function judge(article: Article, found: string | null): Judged {
@@ -40,14 +43,7 @@ export function unsupportedLanguage({ language }: Article): string {
   )
 }
 
-type Detect = (text: string) => {
-  language: string
-  /** Whether the score is at least so much of what right answers get on average; eld's types leave the share out. */
-  isReliable: (share?: number) => boolean
-  getScores: () => Record<string, number>
-}
-
-/** eld reads no more than 350 bytes of what it is given, and its time is in proportion. */
+/** No more than 350 bytes of a sample are read, and the time is in proportion. */
 const SAMPLE = 200
 const MAX_SAMPLES = 8
 /** Samples of English that make an article English: a bilingual one is processed for its English half. */
@@ -57,14 +53,14 @@ const FOREIGN_SHARE = 1 / 2
 
 /**
  * The language of a text as a two-letter code, by samples spread evenly over it.
- * @returns null where it cannot be told: too few letters, lists of names, a language that eld does not know
+ * @returns null where it cannot be told: too few letters, lists of names, a language that the table does not have
  */
-function languageOf(text: string, detect: Detect): string | null {
+function languageOf(text: string, scorer: LanguageScorer): string | null {
   const samples = samplesOf(text)
   const foreign = new Map<string, number>()
   let english = 0
   for (const sample of samples) {
-    const language = languageOfSample(sample, detect)
+    const language = languageOfSample(sample, scorer)
     if (language === 'en' && ++english >= samples.length * ENGLISH_SHARE) return 'en'
     if (language !== null && language !== 'en') foreign.set(language, (foreign.get(language) ?? 0) + 1)
   }
@@ -89,17 +85,18 @@ function samplesOf(text: string): string[] {
  */
 const LEAST_LEAD = 0.2
 const LEAST_SHARE = 0.97
+/** At least what share of its average score English must have. */
+const LEAST_ENGLISH_SHARE = 0.75
 
-function languageOfSample(sample: string, detect: Detect): string | null {
-  if (!hasEnoughLetters(sample)) return null
-  const found = detect(sample)
-  if (found.language === 'en') return found.isReliable() ? 'en' : null
-  if (!found.isReliable(LEAST_SHARE)) return null
-  const { [found.language]: score = 0, en = 0 } = found.getScores()
-  return score - en >= LEAST_LEAD ? found.language : null
+function languageOfSample(sample: string, scorer: LanguageScorer): string | null {
+  const found = hasEnoughLetters(sample) ? scorer(sample) : null
+  if (found === null) return null
+  const { language, score, average, english } = found
+  if (language === 'en') return score >= average * LEAST_ENGLISH_SHARE ? language : null
+  return score >= average * LEAST_SHARE && score - english >= LEAST_LEAD ? language : null
 }
 
-/** Whether there are letters enough for eld's answer to mean anything. */
+/** Whether there are letters enough for the answer to mean anything. */
 function hasEnoughLetters(text: string): boolean {
   return /^(?:\P{L}*\p{L}){40}/u.test(text)
 }

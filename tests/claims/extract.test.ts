@@ -3,6 +3,7 @@ import { createPipeline, type Pipeline } from '../../src/pipeline.js'
 import { textOf } from '../../src/span.js'
 import type { Claim } from '../../src/types.js'
 import { article } from '../articles.js'
+import { rowsOf } from './written-trees.js'
 
 let pipeline: Pipeline
 beforeAll(async () => {
@@ -74,15 +75,39 @@ test.each([
     'The council promised that it would close the bridge.',
     ['The council | promised | that it would close the bridge | ']
   ],
-  ['there', 'There is a bridge.', ['a bridge | is | - | ']]
+  ['there', 'There is a bridge.', ['a bridge | is | - | ']],
+  ['a label that names who speaks', 'Ines Roth: The mill is closed.', ['The mill | is closed | - | ']],
+  [
+    'a content that the cue parts from its subject',
+    'The remark about the mill, Ada Lund said, had been a joke.',
+    ['The remark about the mill | had been | a joke | ']
+  ],
+  [
+    'a content that hangs on a noun of the cue',
+    'The firm said in a note that it would close the mill.',
+    ['it | would close | the mill | ']
+  ],
+  [
+    'what a relative clause is said to do',
+    'The mill, which the owner says will cost 12 million euros, opens in May.',
+    ['The mill | opens | - | in May', 'The mill | will cost | 12 million euros | ']
+  ],
+  [
+    'a list of what is said',
+    'She says that the mill loses money, that it costs the town £4 million, and that nobody visits it.',
+    ['the mill | loses | money | ', 'it | costs | the town | £4 million', 'nobody | visits | it | ']
+  ],
+  [
+    'who says the rest at its end',
+    'The drought explains most of it, believes Prof. Roth.',
+    ['The drought | explains | most of it | ']
+  ],
+  ['what is known is no claim of its own', 'We know how they got out.', ['We | know | how they got out | ']],
+  ['whom one blames', 'He blamed whoever built the mill.', ['He | blamed | whoever built the mill | ']],
+  ['what is not said', 'She did not say when it would open.', []],
+  ['an order', '“Ada, close the mill, or go,” he told her.', []]
 ])('parts: %s', async (_name, text, expected) => {
-  const words = (span: { start: number; end: number } | null) => (span ? textOf(text, span) : '-')
-  const rows = (await claims(text)).map(claim =>
-    [words(claim.subject), words(claim.predicate), words(claim.object), claim.adjuncts.map(words).join('; ')].join(
-      ' | '
-    )
-  )
-  expect(rows).toEqual(expected)
+  expect(rowsOf(text, await claims(text))).toEqual(expected)
 })
 
 test.each([
@@ -97,6 +122,9 @@ test.each([
   ['have as a verb', 'The towns have a bridge.', { time: 'present' }],
   ['would', 'The council would close the bridge.', { time: 'present' }],
   ['future', 'The council will close the bridge.', { time: 'future', prediction: true, type: 'prediction' }],
+  ['is to', 'The bridge is to be closed.', { time: 'future', prediction: true }],
+  ['reported would', 'Ada Lund said the mill would close.', { time: 'future', prediction: true }],
+  ['would in a quotation', '“I would close the mill,” Ada Lund said.', { time: 'present', prediction: false }],
   ['plan', 'The council intends to close the bridge.', { time: 'future', prediction: true }],
   ['negated', 'The council did not close the bridge.', { polarity: 'negated' }],
   ['possible', 'The council may close the bridge.', { certainty: 'possible', modality: 'epistemic' }],

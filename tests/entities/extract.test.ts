@@ -62,6 +62,21 @@ test.each([
     ['PERSON Jane Roe: Jane Roe (first), She (pronoun)', 'PERSON John Marsh: John Marsh (first), he (pronoun)']
   ],
   ['role', 'The mayor, Jane Roe, left. The mayor was ill.', ['PERSON Jane Roe: Jane Roe (first), The mayor (role)']],
+  [
+    'given name, then the whole name',
+    'Jane was ill. Jane Roe left on Monday.',
+    ['PERSON Jane Roe: Jane (first), Jane Roe (given_name)']
+  ],
+  [
+    'last word of an organisation',
+    'The European Commission met. The Commission paid.',
+    ['ORG European Commission: European Commission (first), Commission (alias)']
+  ],
+  [
+    'another office is another person',
+    'The mayor, Jane Roe, left. The deputy mayor was ill.',
+    ['PERSON Jane Roe: Jane Roe (first)']
+  ],
   ['web', 'Write to press@example.org.', ['EMAIL press@example.org: press@example.org (first)']],
   ['sentence beginnings are no names', 'However, prices rose. Critics left.', []]
 ])('%s', async (_name, text, expected) => {

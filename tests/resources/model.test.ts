@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { createNetwork } from '../../src/parse/network.js'
-import { checksumOf, DEFAULT_MODEL, loadModel } from '../../src/resources/model.js'
+import { checksumOf, DEFAULT_MODEL, loadLanguageTable, loadModel } from '../../src/resources/model.js'
 
 const SHIPPED = fileURLToPath(new URL(`../../models/${DEFAULT_MODEL}/`, import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'newsmill-model-'))
@@ -35,4 +35,10 @@ test.each(['encoder.onnx', 'checksums.json'])('a missing %s is refused', file =>
 test('a model of other features is refused', async () => {
   const model = { ...loadModel(DEFAULT_MODEL), featureVersion: 0 }
   await expect(createNetwork(model)).rejects.toMatchObject({ code: 'MODEL_UNUSABLE' })
+})
+
+test('a changed table of languages is refused', () => {
+  cpSync(fileURLToPath(new URL('../../models/languages/', import.meta.url)), folder, { recursive: true })
+  writeFileSync(join(folder, 'scores.bin'), '')
+  expect(() => loadLanguageTable(folder)).toThrow(expect.objectContaining({ code: 'MODEL_UNUSABLE' }))
 })

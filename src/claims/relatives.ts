@@ -1,0 +1,82 @@
+import type { Trees } from '../phrases/trees.js'
+import { contains } from '../span.js'
+import type { Mention, Value } from '../types.js'
+import { lower } from './predicates.js'
+
+/** What relative pronouns are told by: trees, names and values of the sentence. */
+export interface Ground {
+  trees: Trees
+  values: readonly Value[]
+  names: readonly Mention[]
+}
+
+/** Longest way up a tree; bad trees may be deep. */
+const DEEPEST = 60
+/** Values that measure something else: what follows is told of that ("a rise of three points that ..."). */
+const MEASURES = /^(?:DATE|TIME|DURATION|PERCENT|MONEY|QUANTITY)$/
+
+const isRelative = (trees: Trees, token: number) =>
+  /^(?:who|which|that|whom|whose|where)$/.test(lower(trees, token)) && !/^(?:mark|det)$/.test(trees.relation(token))
+
+/** The relative pronoun of a clause, wherever it hangs in it ("the town in which", "the man whose car"). */
+export function relativeOf(trees: Trees, head: number): number | null {
+  const { from } = trees.stretch(head)
+  for (let token = from; token < head && token < from + 4; token++) if (isRelative(trees, token)) return token
+  return null
+}
+
+/**
+ * The relative clause that a pronoun stands in, past clauses within it ("which it says **will cost** more"); "that" has
+ * to open it or what is coordinated with it, or it is no relative.
+ */
+function relativeClauseOf(trees: Trees, pronoun: number): number | null {
+  let opens = lower(trees, pronoun) !== 'that'
+  for (let [at, steps] = [pronoun, 0]; steps < DEEPEST; steps++) {
+    if (/^(?:acl|conj)$/.test(trees.relation(at))) opens ||= trees.stretch(at).from >= pronoun - 1
+    if (trees.relation(at) === 'acl') return opens ? at : null
+    const above = trees.head(at)
+    if (above === at || !/^(?:nsubj|csubj|obj|obl|nmod|conj|ccomp|xcomp|advcl)$/.test(trees.relation(at))) return null
+    at = above
+  }
+  return null
+}
+
+/** What the relative pronoun stands for; null where it is none. */
+export function antecedentOf(ground: Ground, pronoun: number): number | null {
+  const { trees } = ground
+  const clause = isRelative(trees, pronoun) ? relativeClauseOf(trees, pronoun) : null
+  if (clause === null) return null
+  let antecedent = trees.head(clause)
+  // Trees hang a relative clause on the noun before it, which it cannot be about.
+  for (let steps = 0; steps < DEEPEST && !suits(ground, antecedent, pronoun); steps++) {
+    const next = nounBefore(trees, antecedent)
+    if (next === null) break
+    antecedent = next
+  }
+  // "Ann Roe, a teacher, **who** ...": the name and what it is told to be are one.
+  const [named, { from }] = [trees.head(antecedent), trees.stretch(clause)]
+  const isBehindComma = [from, from - 1].some(token => trees.tokens[token]?.text === ',')
+  const isName = trees.relation(antecedent) === 'appos' && trees.pos(named) === 'PROPN'
+  if (isName && isBehindComma && /^whom?$/.test(lower(trees, pronoun))) return named
+  return trees.pos(antecedent) === 'VERB' ? trees.head(clause) : antecedent
+}
+
+/** The noun that a noun hangs on, or the object before it: "brought **a swing** in a year and a half". */
+function nounBefore(trees: Trees, noun: number): number | null {
+  const above = trees.head(noun)
+  if (above >= noun) return null
+  if (/^(?:nmod|conj)$/.test(trees.relation(noun))) return above
+  const isObject = (child: number) => trees.relation(child) === 'obj' && child < noun
+  return trees.relation(noun) === 'obl' ? (trees.children(above).find(isObject) ?? null) : null
+}
+
+/** "who" is no place and "which" nobody; a measure is that of something else. */
+function suits({ trees, names, values }: Ground, antecedent: number, pronoun: number): boolean {
+  const token = trees.tokens[antecedent]
+  if (!token) return true
+  if (values.some(value => MEASURES.test(value.type) && value.unit !== 'people' && contains(value, token))) return false
+  const name = names.find(({ kind, start, end }) => kind === 'name' && contains({ start, end }, token))
+  if (!name) return true
+  const word = lower(trees, pronoun)
+  return word === 'which' ? name.type !== 'PERSON' : word !== 'who' || !/^(?:GPE|LOC|FAC|ORG)$/.test(name.type)
+}

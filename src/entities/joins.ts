@@ -1,0 +1,123 @@
+import { UNION_HEADS } from '../lexicon/name-evidence.js'
+import type { NameSpan, Token } from '../types.js'
+import { findEvidence } from './evidence.js'
+import type { Position } from './positions.js'
+
+/** Two neighbouring names, the words between them, and whether the line is one of prose. */
+interface Pair {
+  left: NameSpan
+  right: NameSpan
+  between: string
+  words: (name: NameSpan) => string
+  isProse: boolean
+  /** "Larch & Quill (2014)", "Larch & Quill, 2014": authors. */
+  isCited: boolean
+  /** Whether the words around the name, where the article has it, tell a company. */
+  isFirm: (name: NameSpan) => boolean
+}
+type Join = (pair: Pair) => NameSpan | null
+
+const isOneWord = (words: string) => !/\s/.test(words)
+const isUnionHead = (words: string) => UNION_HEADS.has(words.split(/\s+/).at(-1) ?? '')
+const isNoPlace = (type: NameSpan['type']) => type !== 'PLACE' && type !== 'NORP'
+const hull = ({ left, right }: Pair, type = left.type): NameSpan => ({
+  start: left.start,
+  end: right.end,
+  type,
+  score: Math.max(left.score, right.score)
+})
+
+const JOINS: readonly Join[] = [
+  // "Jasper Wynne" and "Oduya" in "Jasper Wynne-Oduya"; "Trump" and "Putin" in "the Trump-Putin summit" stay two.
+  pair => {
+    const { left, right, between, words } = pair
+    const arePersons = left.type === 'PERSON' && right.type === 'PERSON'
+    return arePersons && between === '-' && !isOneWord(words(left)) && isOneWord(words(right)) ? hull(pair) : null
+  },
+  // "Larch & Quill", where more than the mark tells a company: two persons may sign or be greeted so
+  pair => {
+    const { left, right, between, isProse, isCited, isFirm } = pair
+    if (!isProse || isCited || !/^ ?& ?$/.test(between)) return null
+    const firm = hull(pair, 'ORG')
+    const isLikely =
+      [left, right].some(({ type }) => type === 'ORG') && [left, right].every(({ type }) => isNoPlace(type))
+    return isLikely || isFirm(firm) ? firm : null
+  },
+  // "Seamen's and Dockers' Alliance"
+  pair => {
+    const { right, between, words } = pair
+    const isUnion = right.type === 'ORG' && isUnionHead(words(right)) && !isOneWord(words(right))
+    return isUnion && /^['’]s? and $/.test(between) ? hull(pair, 'ORG') : null
+  },
+  // "Organization for Security and Co-operation in Europe"
+  pair => {
+    const { left, right, between, words } = pair
+    const isOfPlace = left.type === 'ORG' && right.type === 'PLACE' && between === ' in '
+    return isOfPlace && /^(?:Organi[sz]ation|Conference|Council|Campaign|Coalition) for .* and /.test(words(left))
+      ? hull(pair)
+      : null
+  }
+]
+
+/** Makes one name of what the model takes for two. */
+export function joinNames(
+  text: string,
+  names: readonly NameSpan[],
+  positionOf: (name: NameSpan) => Position | null
+): NameSpan[] {
+  const joined: NameSpan[] = []
+  const words = ({ start, end }: NameSpan) => text.slice(start, end)
+  const firms = names.flatMap((right, index) => {
+    const left = names[index - 1]
+    if (!left || !/^ ?& ?$/.test(text.slice(left.end, right.start))) return []
+    const firm: NameSpan = { ...left, end: right.end }
+    const position = positionOf(firm)
+    return position && findEvidence(position).some(({ type }) => type === 'ORG') ? [words(firm)] : []
+  })
+  const isFirm = (name: NameSpan) => firms.some(firm => firm.startsWith(words(name)))
+  for (const right of names.map(name => extend(name, positionOf(name), names))) {
+    const left = joined.at(-1)
+    const sentence = positionOf(right)?.sentence
+    const isProse = sentence?.role === 'body' || sentence?.role === 'headline'
+    const isCited = /^,? [([]?(?:19|20)\d\d\b/.test(text.slice(right.end, right.end + 8))
+    const one =
+      left && sentence && left.start >= sentence.start
+        ? JOINS.map(join =>
+            join({ left, right, between: text.slice(left.end, right.start), words, isProse, isCited, isFirm })
+          ).find(Boolean)
+        : undefined
+    if (one) joined[joined.length - 1] = one
+    else joined.push(right)
+  }
+  return joined
+}
+
+const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/**
+ * Takes in what the model leaves out: the end of a hyphenated surname, the partner behind "&", the rest of
+ * "Organization for Security and Co-operation".
+ */
+function extend(name: NameSpan, position: Position | null, names: readonly NameSpan[]): NameSpan {
+  if (!position) return name
+  const { tokens } = position.sentence
+  const { to } = position
+  const isFree = (token: Token | undefined) =>
+    token !== undefined && isCapital(token) && !names.some(other => other.start < token.end && token.start < other.end)
+  let end = to
+  const link = tokens[to]
+  const isGlued = (token: Token | undefined, before: Token | undefined) => token?.start === before?.end
+  if (name.type === 'PERSON' && to - position.from > 1 && link?.text === '-' && isGlued(link, tokens[to - 1])) {
+    if (isFree(tokens[to + 1]) && isGlued(tokens[to + 1], link)) end = to + 2
+  } else if (name.type === 'ORG' && (link?.text === '&' || (link?.lower === 'and' && isPurpose(tokens, position)))) {
+    let last = to + 1
+    while (isFree(tokens[last])) last++
+    if (last > to + 1) end = last
+  }
+  const last = tokens[end - 1]
+  return end > to && last ? { ...name, end: last.end } : name
+}
+
+/** "Organization for Security": a name that says what for. */
+const isPurpose = (tokens: readonly Token[], { from, to }: Position) =>
+  tokens.slice(from + 1, to - 1).some(({ lower }) => lower === 'for')

@@ -1,0 +1,79 @@
+import { spanOf, type Trees, topOf } from '../phrases/trees.js'
+import { contains, overlaps } from '../span.js'
+import type { Document, RoleSpan, Span } from '../types.js'
+import { isAccordingTo } from './according.js'
+import type { Linked } from './links.js'
+
+/** How sure it is that an aside without a content of its own reports what stands before it. */
+const BY_PLACE = 0.5
+
+interface Surroundings {
+  document: Document
+  trees: Trees
+}
+
+/**
+ * What stands in a sentence before an aside that tells its source ("Oslo rejected the idea, one of them said") is all
+ * said there, with what it attributes to others: it becomes content of the aside, which takes it from the others.
+ */
+export function readAsides(linked: readonly Linked[], document: Document, trees: Trees): Linked[] {
+  const beginnings = new Map(linked.map(one => [one, beginningOf(one, linked, { document, trees })]))
+  return linked.map(one => {
+    const own = beginnings.get(one)
+    if (own) return withBeginning(one, own)
+    const taken = [...beginnings.values()].flatMap(beginning => beginning ?? [])
+    return { ...one, contents: one.contents.map(content => cutBefore(content, taken, trees)) }
+  })
+}
+
+/** Drops what lies in another's content; a label such as "PENCE:" reports the words behind it by itself. */
+export function keepOutermost(linked: readonly Linked[]): Linked[] {
+  const isIn = (inner: Linked, outer: Linked) => {
+    const holds = (span: Span) => outer.contents.some(content => contains(content, span))
+    return holds(inner.cue) && inner.contents.every(holds) && inner.cue.end - inner.cue.start > 1
+  }
+  return linked.filter(inner => !linked.some(outer => outer !== inner && isIn(inner, outer)))
+}
+
+function withBeginning(one: Linked, beginning: Span): Linked {
+  const score = Math.max(BY_PLACE, ...one.contents.map(content => content.score))
+  const others = one.contents.filter(content => !overlaps(content, beginning))
+  return { ...one, contents: [{ ...beginning, role: 'content', score }, ...others] }
+}
+
+/** A content that runs on into one of the spans ends before it. */
+function cutBefore(content: RoleSpan, spans: readonly Span[], trees: Trees): RoleSpan {
+  const next = spans.find(({ start, end }) => content.start < start && start < content.end && content.end <= end)
+  if (!next) return content
+  const { from } = trees.within(content)
+  const { to } = trees.within({ start: content.start, end: next.start })
+  return { ...content, end: spanOf(trees, { from, to }).end }
+}
+
+/** The beginning of its sentence that an aside takes: where it has no content, or somebody else's cue stands there. */
+function beginningOf(one: Linked, all: readonly Linked[], { document, trees }: Surroundings): Span | null {
+  const beginning = wordsBefore(one, { document, trees })
+  if (!beginning || document.quotations.some(quotation => overlaps(quotation, beginning))) return null
+  return one.contents.length === 0 || all.some(({ cue }) => contains(beginning, cue)) ? beginning : null
+}
+
+/** The words of a sentence, or those behind its last semicolon, before an aside: ", one of them said," */
+function wordsBefore({ cue, source }: Linked, { document, trees }: Surroundings): Span | null {
+  const { tokens, within } = trees
+  if (!source) return null
+  const [start, end] = [Math.min(cue.start, source.start), Math.max(cue.end, source.end)]
+  const { from, to } = within({ start, end })
+  const comma = tokens[from - 1]
+  const sentence = document.sentences.find(one => one.start <= start && start < one.end)
+  if (comma?.text !== ',' || !sentence || sentence.start >= comma.start) return null
+  if (!isAside(cue, source, trees) || !/^[,.;]$/.test(tokens[to]?.text ?? '.')) return null
+  const first = within(sentence).from
+  const semicolon = tokens.slice(first, from).findLastIndex(({ text }) => text === ';')
+  return { start: tokens[first + semicolon + 1]?.start ?? sentence.start, end: comma.start }
+}
+
+/** ", the council believes," hangs on what is said; ", believes Jane Roe" stands the other way round. */
+function isAside(cue: Span, source: Span, trees: Trees): boolean {
+  if (isAccordingTo(cue, trees) || trees.relation(topOf(cue, trees)) === 'parataxis') return true
+  return source.start === cue.end + 1
+}

@@ -1,0 +1,52 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import { NOMINAL_CUES } from '../lexicon/nominal-cues.js'
+import { type Trees, topOf } from '../phrases/trees.js'
+import { overlaps } from '../span.js'
+import type { Document, Span } from '../types.js'
+import { isAccordingTo } from './according.js'
+import { headOf, lemmaOf } from './cues.js'
+import type { Linked } from './links.js'
+import { isSpeech } from './speech.js'
+
+/** Verbs whose object alone says to whom somebody speaks, and nothing of what: "thanked the dog". */
+const ADDRESSING = new Set('thank congratulate greet salute invite tell remind inform assure persuade'.split(' '))
+/** Relations by which a clause hangs on the verb that reports it. */
+const CLAUSAL = new Set(['ccomp', 'xcomp', 'csubj', 'parataxis', 'advcl', 'root'])
+/** What a clause has and a noun phrase has not. */
+const OF_CLAUSES = new Set(['nsubj', 'cop', 'aux', 'mark'])
+
+/**
+ * Whether a cue reports something: its content is words in quotation marks, a clause, or the object of a verb that may
+ * have what is expressed for an object. All else is a deed: "fetched a spanner from his shed".
+ */
+export function isReport({ cue, contents }: Linked, document: Document, trees: Trees): boolean {
+  const verb = headOf(cue, trees)
+  const { article, quotations } = document
+  const isQuoted = (content: Span) => quotations.some(one => isSpeech(one, article.text) && overlaps(one, content))
+  if (trees.pos(verb) !== 'VERB' || isAccordingTo(cue, trees) || hasNoun(cue, trees) || contents.some(isQuoted))
+    return true
+  if (contents.some(content => isClause(content, trees))) return true
+  const lemma = lemmaOf(verb, trees)
+  if (ADDRESSING.has(lemma)) return contents.some(content => !isPlainPhrase(content, trees))
+  return CUE_VERBS.has(lemma) || NOMINAL_CUES.has(lemma)
+}
+
+/** "made no secret of": what is expressed hangs on a noun of the cue. */
+function hasNoun(cue: Span, { within, pos }: Trees): boolean {
+  const { from, to } = within(cue)
+  return Array.from({ length: to - from }, (_, index) => pos(from + index)).includes('NOUN')
+}
+
+function isClause(content: Span, trees: Trees): boolean {
+  const { relation, pos, children } = trees
+  const top = topOf(content, trees)
+  if (CLAUSAL.has(relation(top)) || /^(?:VERB|AUX)$/.test(pos(top))) return true
+  return children(top).some(child => OF_CLAUSES.has(relation(child)))
+}
+
+/** A noun phrase with neither a verb nor a preposition in it. */
+function isPlainPhrase(content: Span, { within, pos }: Trees): boolean {
+  const { from, to } = within(content)
+  const words = Array.from({ length: to - from }, (_, index) => pos(from + index))
+  return !words.some(word => word === 'VERB' || word === 'ADP')
+}
