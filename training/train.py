@@ -30,7 +30,7 @@ from network import Network, built, take_over
 # Share of a corpus that an epoch sees, and the weight of its loss.
 SHARES = {"polnear": 0.75, "conll2003": 0.7, "gmb": 0.15, "wnut17": 1.0, "crossner": 1.5, "ewt": 1.6, "gum": 1.6, "pseudo": 0.4, "swapped": 0.5}
 # In the last epochs, when the rate falls.
-SETTLING = {**SHARES, "polnear": 1.0, "conll2003": 1.0, "ewt": 1.2, "gum": 1.2, "pseudo": 0.1, "swapped": 0.0}
+SETTLING = {**SHARES, "polnear": 1.0, "conll2003": 1.0, "ewt": 1.2, "gum": 1.2, "pseudo": 0.25, "swapped": 0.0}
 WEIGHTS = {"gmb": 0.4, "pseudo": 0.6}
 DEVELOPMENT = ("polnear-dev", "conll2003-dev", "wnut17-dev", "ewt-dev", "gum-dev", "ewt-dev-gold", "gum-dev-gold")
 TOKENS = 2048  # of a batch, padding included
