@@ -3,6 +3,7 @@ import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
 import type { Document, NameSpan, Span } from '../types.js'
 import { isFullName, type Type } from './called.js'
 import { type Evidence, findEvidence, headEvidence } from './evidence.js'
+import { initials } from './initials.js'
 import type { Position } from './positions.js'
 
 /** A name that the model is surer of than this is left as it is. */
@@ -139,9 +140,6 @@ function createVotes(text: string, names: readonly NameSpan[]): (name: NameSpan)
     return type
   }
 }
-
-/** "National Rifle Association" -> "NRA". */
-export const initials = (words: string) => (words.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
 
 /** Words that the article writes with a small letter. */
 export const smallWords = ({ tokens }: Document): ReadonlySet<string> =>

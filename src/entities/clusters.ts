@@ -4,6 +4,7 @@ import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/role-nouns.js'
 import { HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.js'
 import type { Link, NameType } from '../types.js'
 import type { Known } from './gazetteer.js'
+import { initials } from './initials.js'
 import type { Name } from './names.js'
 import { headOf } from './roles.js'
 
@@ -56,15 +57,6 @@ const nameParts = (words: string) => {
   return kept.map(word => normaliseName(word).replaceAll(' ', '')).filter(Boolean)
 }
 
-/** "National Rifle Association" -> "nra". */
-const initials = (words: string) =>
-  words
-    .split(/[\s-]+/)
-    .filter(word => /^\p{Lu}/u.test(word))
-    .map(word => word[0])
-    .join('')
-    .toLowerCase()
-
 /** What gender the titles, given name and descriptions of a person tell, if they do. */
 function genderOf(name: Name, words: string, descriptors: readonly string[]): 'f' | 'm' | null {
   const given = words.split(/\s+/).length > 1 ? GIVEN_NAMES.get(words.split(/[\s-]+/)[0] ?? '') : undefined
@@ -104,6 +96,7 @@ function personLink({ parts: wanted, surnames }: Form, cluster: Cluster): Link |
 const isPartOf = (some: readonly string[], others: readonly string[]) =>
   some.every(part => others.includes(part)) || others.every(part => some.includes(part))
 
+const isAcronymOf = (short: Form, long: Form) => initials(long.words).toLowerCase() === closedUp(short.normal)
 const closedUp = (normal: string) => normal.replaceAll(' ', '')
 /** "Vale" for "Carrow Vale", "the Commission" for "European Commission". */
 const isLastWord = (short: Form, long: Form) => !short.normal.includes(' ') && long.normal.endsWith(` ${short.normal}`)
@@ -111,8 +104,8 @@ const isBeginningOf = (words: string, whole: string) => whole.startsWith(words) 
 
 function organisationLink(form: Form, isKnown: boolean, cluster: Cluster): Link | null {
   for (const member of cluster.members) {
-    if (form.acronym && initials(member.words) === closedUp(form.normal)) return 'acronym'
-    if (member.acronym && initials(form.words) === closedUp(member.normal)) return 'acronym'
+    if (form.acronym && isAcronymOf(form, member)) return 'acronym'
+    if (member.acronym && isAcronymOf(member, form)) return 'acronym'
     if (isLastWord(form, member) || isLastWord(member, form)) return 'alias'
     // "Brightwell" for "Brightwell Mobility": the first words of a name, when they are no place or people.
     const isBeginning = isBeginningOf(form.normal, member.normal) || isBeginningOf(member.normal, form.normal)

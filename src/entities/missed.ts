@@ -1,7 +1,8 @@
 import { NORPS } from '../lexicon/norps.js'
 import { firstFrom, overlaps } from '../span.js'
 import type { Document, NameSpan, Sentence, Token } from '../types.js'
-import { initials, smallWords } from './agreement.js'
+import { smallWords } from './agreement.js'
+import { initials } from './initials.js'
 import { longest, type PhraseTest, words } from './stretches.js'
 
 /** Names that the model is surer of than this are looked for where it marks none. */

@@ -3,24 +3,10 @@ import { createAnnotator } from '../../src/annotate/document.js'
 import { agreeNames } from '../../src/entities/agreement.js'
 import { findMissed } from '../../src/entities/missed.js'
 import { createPositions } from '../../src/entities/positions.js'
-import type { NameSpan } from '../../src/types.js'
 import { article } from '../articles.js'
+import { type Mark, shown, spans } from './marks.js'
 
 const annotate = createAnnotator()
-type Mark = [words: string, type: NameSpan['type'], score: number]
-
-/** Spans of marked words, each found behind the one before it. */
-function spans(text: string, marks: readonly Mark[]): NameSpan[] {
-  let at = 0
-  return marks.map(([words, type, score]) => {
-    const start = text.indexOf(words, at)
-    at = start + words.length
-    return { start, end: at, type, score }
-  })
-}
-
-const shown = (text: string, names: readonly NameSpan[]) =>
-  names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`)
 
 test.each<[string, string, Mark[], string[]]>([
   [

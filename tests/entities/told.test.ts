@@ -2,25 +2,16 @@ import { expect, test } from 'vitest'
 import { createAnnotator } from '../../src/annotate/document.js'
 import { createGazetteer } from '../../src/entities/gazetteer.js'
 import { findNames } from '../../src/entities/names.js'
-import type { NameSpan } from '../../src/types.js'
 import { article } from '../articles.js'
+import { type Mark, shown, spans } from './marks.js'
 
 const annotate = createAnnotator()
 const gazetteer = createGazetteer()
-type Mark = [words: string, type: NameSpan['type'], score: number]
 
-/** Names found where the model marks the given words, each looked for behind the one before it. */
+/** Names found where the model marks the given words. */
 function names(text: string, marks: readonly Mark[]): string[] {
-  let at = 0
-  const spans = marks.map(([words, type, score]): NameSpan => {
-    const start = text.indexOf(words, at)
-    at = start + words.length
-    return { start, end: at, type, score }
-  })
-  const parse = { names: spans, roles: [], heads: [], relations: [], pos: [] }
-  return findNames(annotate(article(text)), parse, gazetteer).map(
-    ({ start, end, type }) => `${text.slice(start, end)} ${type}`
-  )
+  const parse = { names: spans(text, marks), roles: [], heads: [], relations: [], pos: [] }
+  return shown(text, findNames(annotate(article(text)), parse, gazetteer))
 }
 
 test.each<[string, string, Mark[], string[]]>([

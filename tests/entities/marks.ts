@@ -1,0 +1,18 @@
+import type { NameSpan } from '../../src/types.js'
+
+/** Words that the language model is said to mark, with their type and how sure it is. */
+export type Mark = [words: string, type: NameSpan['type'], score: number]
+
+/** Spans of marked words, each found behind the one before it. */
+export function spans(text: string, marks: readonly Mark[]): NameSpan[] {
+  let at = 0
+  return marks.map(([words, type, score]) => {
+    const start = text.indexOf(words, at)
+    at = start + words.length
+    return { start, end: at, type, score }
+  })
+}
+
+/** `words TYPE` of each name. */
+export const shown = (text: string, names: readonly { start: number; end: number; type: string }[]): string[] =>
+  names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`)
