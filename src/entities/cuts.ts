@@ -1,5 +1,6 @@
 import { BYLINE_ROLES, BYLINE_WORDS } from '../lexicon/bylines.js'
-import { COMPANY_HEADS, NUMBERED_NOUNS } from '../lexicon/name-evidence.js'
+import { COMPANY_HEADS, NUMBERED_NOUNS, ORGANISATION_NOUNS } from '../lexicon/name-evidence.js'
+import { SMALL_NUMBERS } from '../lexicon/number-words.js'
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../lexicon/organisations.js'
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import type { NameSpan, Token } from '../types.js'
@@ -21,9 +22,13 @@ export interface Knowledge {
   gazetteer: Gazetteer
   /** Words that the article writes with a small letter. */
   small: ReadonlySet<string>
+  /** Last words of names of several words. */
+  ends: ReadonlySet<string>
 }
 type Cut = (marked: Marked, knowledge: Knowledge) => readonly NameSpan[] | null
 
+/** A name that the model is surer of than this is no common noun. */
+const SURE = 0.9
 const words = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ')
 const isCompany = (word: string) => COMPANY_HEADS.has(word) || COMPANY_SUFFIXES.has(word)
 const isRoleNoun = (word: string) => ROLE_NOUNS.get(word.toLowerCase()) === 'person'
@@ -42,7 +47,49 @@ const withoutLabels: Cut = ({ name, position: { sentence, from, to } }) => {
   // "Line 6", "Year 11": a common noun that is numbered.
   const isNumbered =
     name.type === 'THING' && own.length === 1 && NUMBERED_NOUNS.has(last?.lower ?? '') && /^\d/.test(next ?? '')
-  return isLabel || isCredit || isOffice || isNumbered ? [] : null
+  // "Act Three"
+  const isCounted = own.length === 2 && NUMBERED_NOUNS.has(own[0]?.lower ?? '') && SMALL_NUMBERS.has(last?.lower ?? '')
+  return isLabel || isCredit || isOffice || isNumbered || isCounted ? [] : null
+}
+
+/** "(CVT.MI)", "R v Roe", "Tarskia marina": tickers, single letters, species. */
+const withoutSymbols: Cut = ({ name, position: { sentence, from, to }, text }) => {
+  const written = text.slice(name.start, name.end)
+  const isBracketed = text[name.start - 1] === '(' && text[name.end] === ')'
+  const isTicker = isBracketed && /^\p{Lu}[\p{L}\d]+\.\p{Lu}{1,2}$/u.test(written)
+  const isLetter = name.type === 'PERSON' && /^\p{Lu}$/u.test(written)
+  const [first, second] = sentence.tokens.slice(from, to)
+  const isSpecies =
+    name.type === 'PERSON' &&
+    to - from === 2 &&
+    /^\p{Lu}\p{Ll}+(?:us|um|a|er|ys|is|ix|as|ia|on)$/u.test(first?.text ?? '') &&
+    /^\p{Ll}{2,}(?:us|um|a|is|ii|ae|ans|ens|ax|ior)$/u.test(second?.text ?? '')
+  return isTicker || isLetter || isSpecies ? [] : null
+}
+
+/** "Agency" by itself, where the article names none: a common noun. */
+const withoutCommonNoun: Cut = ({ name, position: { sentence, from, to } }, { ends }) => {
+  const word = sentence.tokens[from]
+  const isNoun = to - from === 1 && ORGANISATION_NOUNS.has(word?.lower ?? '')
+  return isNoun && name.type === 'ORG' && name.score < SURE && !ends.has(word?.text ?? '') ? [] : null
+}
+
+/** "Developer Tarsk Homes", "R-Oslo" behind a politician, "née Roe": what stands before the name. */
+const withoutKind: Cut = ({ name, position: { sentence, from, to }, before }) => {
+  const [first, second, third] = sentence.tokens.slice(from, to)
+  if (!first || !second) return null
+  if (/^n[ée]e?$/.test(first.text)) return [{ ...name, start: second.start }]
+  const isParty = before?.type === 'PERSON' && /^[RDI]$/.test(first.text) && second.text === '-'
+  if (isParty) return third ? [{ ...name, start: third.start, type: 'PLACE' }] : null
+  const isKind = from === 0 && /[eo]r$/.test(first.lower) && ORGANISATION_NOUNS.has(first.lower)
+  return isKind && /^\p{Lu}/u.test(second.text) ? [{ ...name, start: second.start }] : null
+}
+
+/** "Moody" of "Moody's said" */
+const withApostrophe: Cut = ({ name, position: { sentence, from, to } }, { gazetteer }) => {
+  const next = sentence.tokens[to]
+  const isPart = name.type === 'ORG' && next?.lower === "'s"
+  return isPart && gazetteer.find(`${words(sentence.tokens.slice(from, to))}'s`) ? [{ ...name, end: next.end }] : null
 }
 
 /** "Photo: Jane Roe/Coast Daily" */
@@ -63,12 +110,14 @@ const withoutJob: Cut = ({ name, position: { sentence, from, to }, before, text 
   return isBehindPerson && own.length > 1 && (opens || isRoleNoun(own.at(-1)?.text ?? '')) ? [] : null
 }
 
-/** "Canon" of "Canon Jane Roe", "Teenager" of "Teenager Roe runs". */
+/** "Canon" of "Canon Jane Roe", "Det" of "Det Con Jane Roe", "Teenager" of "Teenager Roe runs". */
 const withoutTitle: Cut = ({ name, position: { sentence, from, to }, after, text }, { small }) => {
   const { tokens } = sentence
   if (name.type !== 'PERSON') {
-    const isBeforePerson = after?.type === 'PERSON' && text.slice(name.end, after.start) === ' '
-    return isBeforePerson && TITLES.accepts(words(tokens.slice(from, to))) ? [] : null
+    if (after?.type !== 'PERSON' || /[^\p{L}. ]/u.test(text.slice(name.end, after.start))) return null
+    const at = tokens.findIndex(({ start }) => start === after.start)
+    const isTitle = TITLES.accepts(words(tokens.slice(from, to)))
+    return isTitle && TITLES.accepts(words(tokens.slice(from, at))) ? [] : null
   }
   const [first, second] = [tokens[from], tokens[from + 1]]
   const opens = from === 0 || /^[:“"]$/.test(tokens[from - 1]?.text ?? '')
@@ -134,6 +183,10 @@ const cutAtOf: Cut = ({ name, position: { sentence, from, to } }, { gazetteer })
 
 const CUTS: readonly Cut[] = [
   withoutLabels,
+  withoutSymbols,
+  withoutCommonNoun,
+  withoutKind,
+  withApostrophe,
   withoutTitle,
   withoutJob,
   withoutParticiple,

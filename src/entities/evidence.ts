@@ -1,17 +1,16 @@
 import {
   COMPANY_GOODS,
-  COMPANY_HEADS,
+  HEADLANDS,
   ORGANISATION_PLURALS,
   PLACE_NOUNS,
   PRODUCT_NOUNS,
-  STORM_WORDS,
-  SURE_EVENT_HEADS,
-  SURE_PLACE_HEADS
+  SURE_PLACE_HEADS,
+  VESSEL_NOUNS
 } from '../lexicon/name-evidence.js'
-import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
 import { FACILITY_HEADS } from '../lexicon/places.js'
 import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
 import { byApposition, byNounBefore, byPredicate, bySetOff, isFullName, type Type } from './called.js'
+import { headEvidence } from './heads.js'
 import type { Position } from './positions.js'
 
 /** What the words beside a name tell of its type. */
@@ -47,6 +46,10 @@ const isSaying = isOneOf('said|says|announced|denied|confirmed')
 const isInvestment = isOneOf(
   'shares?|stakes?|stock|confidence|trust|faith|belief|believe[sd]?|interest|interested|invest(?:ed|s|ing|ments?|ors?)?|holdings?|disappointed|success|plunge|drop|rise|fall|decline|gains?|increase|slump|loss(?:es)?|trading|trade|role|play(?:s|ed)?|starred|appeared'
 )
+const isAlong = isOneOf('across|along|off')
+const isAt = isOneOf('in|at|near|off|from|to|around|past|beyond|towards?|on')
+const isEnd = isOneOf('[.,;:]|on|in|at|and|from|to|after|before|as|when|during|by|with|')
+const isLandmark = (word: string) => SURE_PLACE_HEADS.has(word) || HEADLANDS.has(word)
 const isChief = isOneOf(
   'chief executive|managing director|finance (?:chief|director)|general counsel|annual (?:report|meeting|results)'
 )
@@ -139,6 +142,11 @@ const CUES: readonly Cue[] = [
     tell: (_, { before }) =>
       before(1) === 'the' && (before(2) === 'aboard' || `${before(3)} ${before(2)}` === 'on board') ? 'THING' : null
   },
+  // "a cargo ship, the X,"
+  {
+    weight: 2,
+    tell: (_, { before }) => (before(1) === 'the' && before(2) === ',' && VESSEL_NOUNS.has(before(3)) ? 'THING' : null)
+  },
   // "X's defence minister"
   {
     weight: 2,
@@ -150,6 +158,23 @@ const CUES: readonly Cue[] = [
   },
   // "in X", "near X"
   { weight: 1, against: ['PERSON', 'ORG'], tell: byPreposition },
+  // "across the X", "both sides of the X", but not "across the NFL"
+  {
+    weight: 1,
+    against: ['PERSON', 'ORG'],
+    tell: ({ sentence, from }, { before, after }) => {
+      if (/^\p{Lu}+$/u.test(sentence.tokens[from]?.text ?? '')) return null
+      const isBeside = isAlong(before(2)) || `${before(3)} ${before(2)}` === 'sides of'
+      return before(1) === 'the' && isBeside && isEnd(after(1)) ? 'PLACE' : null
+    }
+  },
+  // "off Roe Point"
+  {
+    weight: 1,
+    against: ['PERSON', 'ORG'],
+    tell: ({ sentence, from, to }, { before }) =>
+      isAt(before(1)) && to - from > 1 && isLandmark(sentence.tokens[to - 1]?.text ?? '') ? 'PLACE' : null
+  },
   // "the port of X", "north of X"
   { weight: 2, tell: byPlaceNoun },
   {
@@ -207,23 +232,10 @@ function byPlaceNoun({ sentence, from }: Position, { before }: Around): Type | n
   return before(of) === 'of' && noun?.text === noun?.lower && PLACE_NOUNS.has(noun?.lower ?? '') ? 'PLACE' : null
 }
 
-function byHead({ sentence, from, to }: Position): Type | null {
-  const [first, last] = [sentence.tokens[from]?.text ?? '', sentence.tokens[to - 1]?.text ?? '']
-  if (to - from === 1) return null
-  if (COMPANY_HEADS.has(last) || COMPANY_SUFFIXES.has(last)) return 'ORG'
-  return SURE_EVENT_HEADS.has(last) || (to - from === 2 && STORM_WORDS.has(first)) ? 'EVENT' : null
-}
-
 function byDesignation({ sentence, to }: Position): Type | null {
   const [designation, ...rest] = sentence.tokens.slice(to, to + 5)
   if (!designation || !/^\p{Lu}{0,3}\d[\dA-Z]*$/u.test(designation.text)) return null
   return rest.some(({ lower }) => PRODUCT_NOUNS.has(lower)) ? 'THING' : null
-}
-
-/** What the words of the name itself tell. */
-export function headEvidence(position: Position): Evidence[] {
-  const type = byHead(position)
-  return type ? [{ type, weight: 2, against: ALL }] : []
 }
 
 /** All that the words of a name and those beside it tell of its type. */

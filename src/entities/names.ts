@@ -5,6 +5,7 @@ import { agreeNames, smallWords } from './agreement.js'
 import { cutNames } from './cuts.js'
 import type { Gazetteer, Known } from './gazetteer.js'
 import { joinNames } from './joins.js'
+import { agreeGroups } from './lists.js'
 import { findMissed } from './missed.js'
 import { createPositions, type Position } from './positions.js'
 import { longest, TITLES, words } from './stretches.js'
@@ -35,15 +36,20 @@ export function findNames(document: Document, { names }: Parse, gazetteer: Gazet
   const sentences = createSentenceFinder(document.sentences)
   const positionOf = createPositions(document)
   const isPlace = (words: string) => gazetteer.find(words)?.type === 'GPE' || gazetteer.find(`County ${words}`) !== null
+  // Of regions and countries alone the gazetteer has a name of its own.
+  const isCountry = (words: string) => {
+    const known = gazetteer.find(words)
+    return known?.type === 'GPE' && known.name !== null
+  }
   const { text } = document.article
   const whole = joinNames(
     text,
-    cutNames(text, names, { positionOf, gazetteer, small: smallWords(document) }),
+    cutNames(text, names, { positionOf, gazetteer, small: smallWords(document), ends: lastWords(text, names) }),
     positionOf
   )
-  const agreed = agreeNames(document, whole, { positionOf, isPlace })
+  const agreed = agreeNames(document, whole, { positionOf, isPlace, isCountry })
   const marked = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start)
-  const found = marked.flatMap(name => {
+  const found = agreeGroups(text, marked).flatMap(name => {
     const sentence = sentences(name)
     return sentence ? toName(name, sentence, gazetteer) : []
   })
@@ -51,6 +57,10 @@ export function findNames(document: Document, { names }: Parse, gazetteer: Gazet
   const others = found.filter(name => !works.some(work => overlaps(work, name)))
   return [...works, ...others].sort((a, b) => a.start - b.start)
 }
+
+/** "Agency" of "Rice Agency": the last words of names of several words. */
+const lastWords = (text: string, names: readonly NameSpan[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ start, end }) => /(?<=\s)\S+$/.exec(text.slice(start, end))?.[0] ?? []))
 
 /** The sentence that holds a span; asked in text order. */
 function createSentenceFinder(sentences: readonly Sentence[]): (span: Span) => Sentence | null {
