@@ -99,13 +99,17 @@ const asPublisher: Cut = ({ name, before, position: { sentence }, text }) => {
 }
 
 /** "Jane Roe, Head of Storage at Acme": what is set off behind a person begins with a job, which is no name. */
-const withoutJob: Cut = ({ name, position: { sentence, from, to }, before, text }) => {
+const withoutJob: Cut = ({ name, position: { sentence, from, to }, before, text }, { gazetteer }) => {
   if (name.type === 'PERSON') return null
   const own = sentence.tokens.slice(from, to)
   const at = own.findLastIndex(({ lower }) => lower === 'at')
   const opens = isRoleNoun(own[0]?.text ?? '') && /^(?:of|for|at|in)$/.test(own[1]?.lower ?? '')
   const employer = own[at + 1]
   if (opens && at > 0 && employer) return [{ ...name, start: employer.start, type: 'ORG' }]
+  // "Bishop of Oslo"
+  const seat = own[2]
+  if (opens && seat && gazetteer.find(words(own.slice(2)))?.type === 'GPE')
+    return [{ ...name, start: seat.start, type: 'PLACE' }]
   const isBehindPerson = before?.type === 'PERSON' && text.slice(before.end, name.start) === ', '
   return isBehindPerson && own.length > 1 && (opens || isRoleNoun(own.at(-1)?.text ?? '')) ? [] : null
 }
@@ -149,6 +153,34 @@ const withoutParticiple: Cut = ({ name, position: { sentence, from, to } }, { ga
   return type === 'THING' ? [] : [{ ...name, end: last.end, type }]
 }
 
+/** "Tarsk-owned Lomby": two names. */
+const cutAtParticiple: Cut = ({ name, position: { sentence, from, to } }) => {
+  const own = sentence.tokens.slice(from, to)
+  const at = own.findIndex(({ text }, index) => text === '-' && PARTICIPLE.test(own[index + 1]?.text ?? ''))
+  const [last, next] = [own[at - 1], own[at + 2]]
+  if (at < 1 || !last || !next || !/^\p{Lu}/u.test(next.text)) return null
+  const isPlace = /^(?:born|based|bound)$/.test(own[at + 1]?.lower ?? '')
+  return [
+    { ...name, end: last.end, type: isPlace ? 'PLACE' : 'ORG' },
+    { ...name, start: next.start, type: name.type === 'THING' ? 'ORG' : name.type }
+  ]
+}
+
+/** "Tarsk Rail Corp. Tarsk said": the end of a sentence that was not seen. */
+const cutAtSentence: Cut = ({ name, position: { sentence, from, to } }) => {
+  const own = sentence.tokens.slice(from, to)
+  const at = own.findIndex(({ text }, index) => index > 0 && text === own[0]?.text)
+  const last = own[at - 1]
+  const next = own[at]
+  const isEnd = last !== undefined && next !== undefined && COMPANY_SUFFIXES.has(last.text) && last.text.endsWith('.')
+  return isEnd
+    ? [
+        { ...name, end: last.end },
+        { ...name, start: next.start }
+      ]
+    : null
+}
+
 /** "independent Fiscal Council": adjectives with a small letter are no part of it. */
 const withoutAdjectives: Cut = ({ name, position: { sentence, from, to } }, { gazetteer }) => {
   if (name.type === 'PERSON') return null
@@ -189,6 +221,8 @@ const CUTS: readonly Cut[] = [
   withApostrophe,
   withoutTitle,
   withoutJob,
+  cutAtParticiple,
+  cutAtSentence,
   withoutParticiple,
   withoutAdjectives,
   cutAtOf,

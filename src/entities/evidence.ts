@@ -5,22 +5,14 @@ import {
   PLACE_NOUNS,
   PRODUCT_NOUNS,
   SURE_PLACE_HEADS,
-  VESSEL_NOUNS
+  TITLED_NOUNS
 } from '../lexicon/name-evidence.js'
 import { FACILITY_HEADS } from '../lexicon/places.js'
 import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
-import { byApposition, byNounBefore, byPredicate, bySetOff, isFullName, type Type } from './called.js'
+import { byApposition, byNounBefore, byPredicate, bySetOff, type Evidence, isFullName, type Type } from './called.js'
 import { headEvidence } from './heads.js'
 import type { Position } from './positions.js'
-
-/** What the words beside a name tell of its type. */
-export interface Evidence {
-  type: Type
-  /** 1: right more often than not; 2: nearly always right, enough against a model that is sure. */
-  weight: number
-  /** The types that it speaks against. */
-  against: readonly Type[]
-}
+import { vesselEvidence } from './vessels.js'
 
 const ALL: readonly Type[] = ['PERSON', 'ORG', 'PLACE', 'THING']
 
@@ -136,17 +128,8 @@ const CUES: readonly Cue[] = [
     tell: ({ sentence, from, to }, { before }) =>
       before(1) === 'the' && to - from > 1 && SURE_PLACE_HEADS.has(sentence.tokens[to - 1]?.text ?? '') ? 'PLACE' : null
   },
-  // "on board the X"
-  {
-    weight: 1,
-    tell: (_, { before }) =>
-      before(1) === 'the' && (before(2) === 'aboard' || `${before(3)} ${before(2)}` === 'on board') ? 'THING' : null
-  },
-  // "a cargo ship, the X,"
-  {
-    weight: 2,
-    tell: (_, { before }) => (before(1) === 'the' && before(2) === ',' && VESSEL_NOUNS.has(before(3)) ? 'THING' : null)
-  },
+  // "the memoir X", "her first novel, The X"
+  { weight: 1, against: ['PERSON', 'ORG', 'PLACE'], tell: byWork },
   // "X's defence minister"
   {
     weight: 2,
@@ -216,6 +199,13 @@ function byCompany({ sentence, from }: Position, { before }: Around): Type | nul
   return listed > 0 && ORGANISATION_PLURALS.has(noun?.lower ?? '') ? 'ORG' : null
 }
 
+function byWork({ sentence, from, to }: Position, { before }: Around): Type | null {
+  const at = sentence.tokens[from - 1]?.text === 'The' ? 2 : 1
+  const isTitled = TITLED_NOUNS.has(before(at)) || (before(at) === ',' && TITLED_NOUNS.has(before(at + 1)))
+  // "the film Roe made"
+  return isTitled && !['VERB', 'AUX'].includes(sentence.tokens[to]?.pos ?? '') ? 'THING' : null
+}
+
 function byPreposition({ sentence, from, to }: Position, { before, after }: Around): Type | null {
   // "in Euro 96"
   if (sentence.tokens.slice(from, to).some(({ text }) => /\d/.test(text))) return null
@@ -229,7 +219,8 @@ function byPreposition({ sentence, from, to }: Position, { before, after }: Arou
 function byPlaceNoun({ sentence, from }: Position, { before }: Around): Type | null {
   const of = before(1) === 'the' ? 2 : 1
   const noun = sentence.tokens[from - of - 1]
-  return before(of) === 'of' && noun?.text === noun?.lower && PLACE_NOUNS.has(noun?.lower ?? '') ? 'PLACE' : null
+  const isNoun = noun?.text === noun?.lower || noun?.text === 'Mayor'
+  return before(of) === 'of' && isNoun && PLACE_NOUNS.has(noun?.lower ?? '') ? 'PLACE' : null
 }
 
 function byDesignation({ sentence, to }: Position): Type | null {
@@ -249,5 +240,5 @@ export function findEvidence(position: Position): Evidence[] {
     const type = tell(position, around)
     return type ? [{ type, weight, against }] : []
   })
-  return [...headEvidence(position), ...beside]
+  return [...headEvidence(position), ...vesselEvidence(position), ...beside]
 }

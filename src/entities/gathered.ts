@@ -2,12 +2,13 @@ import { COMPANY_HEADS, PLACE_BEGINNINGS, STORM_WORDS } from '../lexicon/name-ev
 import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
 import type { NameSpan, Span } from '../types.js'
 import { shortFormBehind } from './brackets.js'
-import { isFullName, type Type } from './called.js'
-import { type Evidence, findEvidence } from './evidence.js'
+import { type Evidence, isFullName, type Type } from './called.js'
+import { findEvidence } from './evidence.js'
 import { headEvidence } from './heads.js'
 import { listedPersons, listedPlaces } from './lists.js'
 import type { Position } from './positions.js'
 import { createTeams } from './teams.js'
+import { vesselEvidence } from './vessels.js'
 
 /** How the words around a name are looked at, and what is known of places. */
 export interface Look {
@@ -47,13 +48,18 @@ export function gatherEvidence(text: string, names: readonly NameSpan[], look: L
   const teamsAt = createTeams(text, names, look)
   return name => {
     if (persons.has(name)) return typeBy(PERSONS, name)
+    if (opensDateline(positionOf(name))) return typeBy(PLACES, name)
     const teams = teamsAt(name)
     // What is surely a place stays one, whatever bears its name elsewhere.
     const position = name.type === 'PLACE' && name.score > SURE ? positionOf(name) : null
-    const others = position ? headEvidence(position) : (gathered.get(keyOf(text, name)) ?? [])
+    const others = position
+      ? [...headEvidence(position), ...vesselEvidence(position)]
+      : (gathered.get(keyOf(text, name)) ?? [])
     return typeBy([...others, ...teams], name)
   }
 }
+
+const opensDateline = (position: Position | null) => position?.sentence.role === 'dateline' && position.from === 0
 
 /** The type that the evidence outweighs the name's own with. */
 function typeBy(evidence: readonly Evidence[], { type: own, score }: NameSpan): Type {

@@ -7,8 +7,7 @@ import {
 } from '../lexicon/name-evidence.js'
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../lexicon/organisations.js'
 import { FACILITY_HEADS } from '../lexicon/places.js'
-import type { Type } from './called.js'
-import type { Evidence } from './evidence.js'
+import type { Evidence, Type } from './called.js'
 import type { Position } from './positions.js'
 
 const ALL: readonly Type[] = ['PERSON', 'ORG', 'PLACE', 'THING', 'EVENT']

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js'
 import { NAMED_BY_FIELD, UNION_HEADS } from '../lexicon/name-evidence.js'
 import { FACILITY_HEADS, LOCATION_HEADS } from '../lexicon/places.js'
+import { firstFrom } from '../span.js'
 import type { NameSpan, Token } from '../types.js'
 import { findEvidence } from './evidence.js'
 import type { Position } from './positions.js'
@@ -21,6 +22,7 @@ type Join = (pair: Pair) => NameSpan | null
 
 const isOneWord = (words: string) => !/\s/.test(words)
 const isUnionHead = (words: string) => UNION_HEADS.has(words.split(/\s+/).at(-1) ?? '')
+const isPlaceHead = (words: string) => LOCATION_HEADS.has(words) || FACILITY_HEADS.has(words)
 const isNoPlace = (type: NameSpan['type']) => type !== 'PLACE' && type !== 'NORP'
 const hull = ({ left, right }: Pair, type = left.type): NameSpan => ({
   start: left.start,
@@ -64,16 +66,22 @@ const JOINS: readonly Join[] = [
   pair => {
     const { left, right, between, words } = pair
     const [given = '', surname] = words(right).split(/\s+/)
-    const areGiven = [words(left), given].every(word => GIVEN_NAMES.has(word)) && surname !== undefined
+    const isNamed = isOneWord(words(left)) && GIVEN_NAMES.has(given) && surname !== undefined
     const isShared = left.type === 'PERSON' && right.type === 'ORG' && /^ (?:and|&) $/.test(between)
-    return areGiven && isShared ? hull(pair, 'ORG') : null
+    return isNamed && isShared ? hull(pair, 'ORG') : null
   },
-  // "Pook's Meadow"
+  // "Pook's Meadow", "St. Oswin's Cathedral"
   pair => {
     const { left, right, between, words } = pair
-    const isHead = LOCATION_HEADS.has(words(right)) || FACILITY_HEADS.has(words(right))
-    const isOwned = left.type === 'PERSON' && right.type === 'PLACE' && /^['’]s $/.test(between)
-    return isOwned && isHead && isOneWord(words(left)) ? hull(pair, 'PLACE') : null
+    const isOwner = isOneWord(words(left)) ? left.type === 'PERSON' : /^(?:St\.?|Saint) /.test(words(left))
+    const isOwned = isOwner && right.type === 'PLACE' && /^['’]s $/.test(between)
+    return isOwned && isPlaceHead(words(right)) ? hull(pair, 'PLACE') : null
+  },
+  // "Port of Tarsk"
+  pair => {
+    const { left, right, between, words } = pair
+    const arePlaces = left.type === 'PLACE' && right.type === 'PLACE'
+    return arePlaces && between === ' of ' && isPlaceHead(words(left)) ? hull(pair) : null
   },
   // "Organization for Security and Co-operation in Europe"
   pair => {
@@ -88,7 +96,9 @@ const JOINS: readonly Join[] = [
 /** A nickname between given name and surname. */
 const NICKNAME = /^ (?:["“'‘]\p{Lu}[\p{L}. -]{1,20}["”'’]) $/u
 
-/** "Terence “Terry” Roe": one person, of whom the model may mark three. */
+const GIVEN_BEFORE = /(?<given>\p{Lu}\p{Ll}+) ["“]\p{Lu}[\p{L}. -]{1,20}["”] $/u
+
+/** "Terence “Terry” Roe": one person, of whom the model may mark three, or the surname alone. */
 function joinNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = []
   for (const name of names) {
@@ -97,7 +107,12 @@ function joinNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
     const first = [given, middle].find(
       other => other?.type === 'PERSON' && NICKNAME.test(text.slice(other.end, name.start))
     )
-    if (name.type !== 'PERSON' || !first) joined.push(name)
+    const before = GIVEN_BEFORE.exec(text.slice(Math.max(0, name.start - 40), name.start))
+    const isGiven = GIVEN_NAMES.has(before?.groups?.given ?? '')
+    if (name.type === 'PERSON' && !first && before && isGiven) {
+      const start = name.start - before[0].length
+      joined.splice(firstFrom(joined, start), joined.length, { ...name, start })
+    } else if (name.type !== 'PERSON' || !first) joined.push(name)
     else joined.splice(joined.indexOf(first), joined.length, { ...first, end: name.end })
   }
   return joined

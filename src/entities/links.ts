@@ -84,6 +84,7 @@ function personLink(form: Form, cluster: Cluster): Link | null {
   for (const member of compared) {
     const { parts: known, surnames: others, words } = member
     const wanted = form.parts
+    if (wanted.length > 0 && wanted.join(' ') === known.join(' ')) return 'alias'
     if (isSurname(form) && endsWith(known, wanted)) return 'surname'
     if (isSurname(member) && endsWith(wanted, known)) return 'surname'
     if (wanted.length === 1 && known.length > 1) {

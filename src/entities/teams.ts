@@ -1,14 +1,14 @@
 import { PLACE_BEGINNINGS, TEAM_NOUNS } from '../lexicon/name-evidence.js'
 import type { NameSpan } from '../types.js'
-import type { Evidence } from './evidence.js'
+import type { Evidence } from './called.js'
 import type { Position } from './positions.js'
 
 /** A score behind a name, which is no amount or time: " 3", not " 3 per cent" or " 3.30". */
 const SCORE_BEHIND = /^ \d{1,3}(?![\d.,:]*\d)(?! ?(?:%|per\b|p\.?m|a\.?m))/
 /** "Roe 2 Marsh 1", "Roe 28, Marsh 7" */
 const SCORE_BETWEEN = /^ \d{1,3},? $/
-/** "Roe 2-1 Marsh", "Roe v Marsh" */
-const OPPOSED = /^ (?:\d{1,3}[-–]\d{1,3}|v|vs\.?|versus) $/
+/** "Roe 2-1 Marsh", "Roe v Marsh", "Roe 287-4 v Marsh" */
+const OPPOSED = /^ (?:\d{1,3}[-–]\d{1,3}|(?:\d{1,3}(?:[-–/]\d{1,2})? )?(?:v|vs\.?|versus)) $/
 const MATCH_BEFORE =
   /\b(?:match|game|tie|fixture|final|semi-final|semifinal|quarter-final|quarterfinal|derby|replay|friendly) between (?:the )?$/
 
@@ -41,7 +41,7 @@ export function createTeams(
     const left = names[index - 1]
     if (!left || !isMatch(text, left, right)) continue
     const sides = [left, right]
-    if (sides.some(side => isCountry(words(side)))) continue
+    if (sides.some(side => side.type === 'PLACE' && isCountry(words(side)))) continue
     const arePersons = sides.every(({ type }) => type === 'PERSON')
     for (const side of sides) {
       teams.set(words(side), arePersons ? TEAM : SURE_TEAM)

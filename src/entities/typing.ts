@@ -1,4 +1,5 @@
 import { FACILITY_NOUNS, HEADLANDS, LOCATION_NOUNS, MORE_FACILITY_HEADS } from '../lexicon/name-evidence.js'
+import { EVENT_HEADS } from '../lexicon/other-names.js'
 import { FACILITY_HEADS, LOCATION_HEADS } from '../lexicon/places.js'
 import type { NameType } from '../types.js'
 import type { Known } from './gazetteer.js'
@@ -31,3 +32,19 @@ export function placeType({ sentence: { tokens }, from, to }: Position, known: K
 
 /** "A26", "M4" */
 const ROAD_NUMBER = /^[ABEM]\d{1,4}$/
+
+/** Peoples that the model takes for persons ("the Pole", "Muslims"), and companies and contests that it takes for peoples. */
+export function groupType(
+  type: 'PERSON' | 'NORP',
+  { sentence: { tokens }, from, to }: Position,
+  known: Known | null
+): NameType {
+  const last = tokens[to - 1]?.text ?? ''
+  if (type === 'PERSON') {
+    const isPeople = known?.type === 'NORP' && (tokens[from - 1]?.lower === 'the' || last.endsWith('s'))
+    return isPeople ? 'NORP' : 'PERSON'
+  }
+  // Letters may stand for anything.
+  if (known?.type === 'ORG' && last.length > 3) return 'ORG'
+  return to - from > 1 && EVENT_HEADS.has(last) ? 'EVENT' : 'NORP'
+}

@@ -50,6 +50,14 @@ export const VESSEL_NOUNS = words(`
   liner barge tug lifeboat steamer icebreaker catamaran dredger
 `)
 
+/** Prefixes of the names of ships. */
+export const SHIP_PREFIXES = words('MV MT FV RMS HMS HMAS HMCS USS USNS USCGC RRS KM KRI INS')
+
+/** Nouns right before the title of a work, and before hardly anything else: "the memoir X", "her first novel, X". */
+export const TITLED_NOUNS = words(
+  'novel novella memoir biography autobiography film movie documentary musical opera sitcom album ballet'
+)
+
 /** Nouns beside the title of a work: "the novel X", "X, a film by". */
 export const WORK_NOUNS = words(`
   book novel novella memoir biography autobiography poem story film movie documentary musical opera play sitcom series

@@ -59,6 +59,15 @@ test.each<[string, string, Mark[], string[]]>([
     ],
     ['Tarsk GPE', 'Lomby GPE']
   ],
+  [
+    'a score before the opponents',
+    'Tarsk 287-4 v Lomby.',
+    [
+      ['Tarsk', 'ORG', 0.9],
+      ['Lomby', 'PLACE', 0.6]
+    ],
+    ['Tarsk ORG', 'Lomby ORG']
+  ],
   ['a captain', 'In came the Tarsk captain.', [['Tarsk', 'PLACE', 0.6]], ['Tarsk ORG']],
   [
     'two players',

@@ -65,6 +65,14 @@ test.each<[string, string, Mark[], string[]]>([
   ['both sides of the X', 'They live on both sides of the Tarsk.', [['Tarsk', 'ORG', 0.6]], ['Tarsk LOC']],
   ['a noun behind it', 'They met across the Tarsk board.', [['Tarsk', 'ORG', 0.6]], ['Tarsk ORG']],
   ['off a headland', 'It sank off Tarsk Point.', [['Tarsk Point', 'ORG', 0.6]], ['Tarsk Point LOC']],
+  ['the mayor of X', 'So said the Mayor of Tarsk.', [['Tarsk', 'PERSON', 0.8]], ['Tarsk GPE']],
+  ['a memoir', 'In her memoir Halda Tarn she says so.', [['Halda Tarn', 'ORG', 0.6]], ['Halda Tarn WORK_OF_ART']],
+  ['what is done with a film', 'In the film Tarsk made he says so.', [['Tarsk', 'PERSON', 0.6]], ['Tarsk PERSON']],
+  ['a tanker', 'In May the tanker Halda Tarn sank.', [['Halda Tarn', 'PLACE', 0.95]], ['Halda Tarn PRODUCT']],
+  ['a prefix of ships', 'In May MV Halda Tarn sank.', [['Halda Tarn', 'PERSON', 0.95]], ['Halda Tarn PRODUCT']],
+  ['one of a people', 'In the end the Pole won.', [['Pole', 'PERSON', 0.6]], ['Pole NORP']],
+  ['a person called so', 'In the end Pole won.', [['Pole', 'PERSON', 0.6]], ['Pole PERSON']],
+  ['a contest', 'She won the Australian Open.', [['Australian Open', 'NORP', 0.95]], ['Australian Open EVENT']],
   ['a native of X', 'He is a native of Tarsk.', [['Tarsk', 'ORG', 0.6]], ['Tarsk GPE']],
   ['a law', 'So says the Rice Act 2002.', [['Rice Act', 'EVENT', 0.95]], ['Rice Act LAW']],
   ['a judge', 'So said Lady Justice Roe.', [['Lady Justice Roe', 'ORG', 0.6]], ['Roe PERSON']],
@@ -131,6 +139,14 @@ test.each<[string, string, Mark[], string[]]>([
   ['a birth name', 'So said Elsie, née Roe.', [['née Roe', 'PERSON', 0.8]], ['Roe PERSON']],
   ['a kind of company', 'Retailer Tarsk Foods paid.', [['Retailer Tarsk Foods', 'ORG', 0.6]], ['Tarsk Foods ORG']],
   ['a ticker', 'They bought Tarsk (TSK.MI).', [['TSK.MI', 'ORG', 0.6]], []],
+  ['an owner', 'They asked Tarsk-owned Lomby.', [['Tarsk-owned Lomby', 'THING', 0.6]], ['Tarsk ORG', 'Lomby ORG']],
+  [
+    'a sentence that was not seen to end',
+    'They asked Tarsk Rail Corp. Tarsk said no.',
+    [['Tarsk Rail Corp. Tarsk', 'ORG', 0.8]],
+    ['Tarsk Rail Corp. ORG', 'Tarsk ORG']
+  ],
+  ['a bishop by office', 'So said the Bishop of Oslo.', [['Bishop of Oslo', 'ORG', 0.6]], ['Oslo GPE']],
   ['a species', 'They found Tarskia marina in May.', [['Tarskia marina', 'PERSON', 0.8]], []],
   ['an act of a play', 'She tires by Act Three.', [['Act Three', 'EVENT', 0.8]], []],
   ['a common noun by itself', 'So it said (Agency).', [['Agency', 'ORG', 0.5]], []],
@@ -212,6 +228,40 @@ test.each<[string, string, Mark[], string[]]>([
     ['Terence "Tam" Roe PERSON']
   ],
   [
+    'a given name and nickname that are not marked',
+    'They met Anthony "Little Tam" Roe.',
+    [['Roe', 'PERSON', 0.6]],
+    ['Anthony "Little Tam" Roe PERSON']
+  ],
+  [
+    'a country in pieces',
+    'He left the Democratic Republic of the Congo.',
+    [
+      ['Democratic Republic', 'PLACE', 0.9],
+      ['Congo', 'PLACE', 0.9]
+    ],
+    ['Democratic Republic of the Congo GPE']
+  ],
+  ['a newspaper’s article', 'So said The New York Times.', [['New York Times', 'ORG', 0.9]], ['New York Times ORG']],
+  [
+    'a saint’s cathedral',
+    'They met in St. Oswin’s Cathedral.',
+    [
+      ['St. Oswin', 'PLACE', 0.8],
+      ['Cathedral', 'PLACE', 0.6]
+    ],
+    ['St. Oswin’s Cathedral FAC']
+  ],
+  [
+    'a port',
+    'They left the Port of Tarsk.',
+    [
+      ['Port', 'PLACE', 0.6],
+      ['Tarsk', 'PLACE', 0.8]
+    ],
+    ['Port of Tarsk FAC']
+  ],
+  [
     'a college and its field',
     'They asked the Tarsk College of Music.',
     [
@@ -257,6 +307,7 @@ test.each<[string, string, Mark[], string[]]>([
   ['a novel', 'She wrote the novel Tarska.', [['Tarska', 'THING', 0.8]], ['Tarska WORK_OF_ART']],
   ['a treaty', 'They signed the Treaty of Tarsk.', [['Treaty of Tarsk', 'THING', 0.8]], ['Treaty of Tarsk LAW']],
   ['a championship of a year', 'He missed Euro 96.', [['Euro 96', 'THING', 0.8]], ['Euro 96 EVENT']],
+  ['a title with its article', 'She wrote a novel, The Halda.', [['Halda', 'THING', 0.8]], ['The Halda WORK_OF_ART']],
   ['a numbered work', 'She played Concerto No 2 there.', [['Concerto No', 'THING', 0.8]], ['Concerto No 2 PRODUCT']],
   ['a road', 'It lies beside the A26.', [['A26', 'PLACE', 0.9]], ['A26 FAC']],
   ['a town by the sea', 'He left Tarsk-on-Sea.', [['Tarsk-on-Sea', 'PLACE', 0.9]], ['Tarsk-on-Sea GPE']],
