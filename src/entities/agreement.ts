@@ -1,9 +1,7 @@
-import { PLACE_BEGINNINGS } from '../lexicon/name-evidence.js'
-import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
 import type { Document, NameSpan, Span } from '../types.js'
-import { isFullName, type Type } from './called.js'
-import { type Evidence, findEvidence, headEvidence } from './evidence.js'
-import type { Position } from './positions.js'
+import type { Type } from './called.js'
+import { gatherEvidence, type Look } from './gathered.js'
+import { initials } from './initials.js'
 
 /** A name that the model is surer of than this is left as it is. */
 const SURE = 0.9
@@ -24,91 +22,7 @@ export function agreeNames(document: Document, names: readonly NameSpan[], look:
   return typed.filter(name => !isCommon(name)).map(name => ({ ...name, type: typeOf(name) }))
 }
 
-/** How the words around a name are looked at, and what is known of places. */
-export interface Look {
-  positionOf: (name: NameSpan) => Position | null
-  isPlace: (words: string) => boolean
-}
-
 const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end)
-const keyOf = (text: string, name: Span) => wordsOf(text, name).replace(/\s+/g, ' ').toLowerCase()
-
-/** The type that the evidence of all places of the same words gives, or the name's own. */
-function gatherEvidence(
-  text: string,
-  names: readonly NameSpan[],
-  { positionOf, isPlace }: Look
-): (name: NameSpan) => Type {
-  const gathered = new Map<string, Evidence[]>()
-  const note = (key: string, ...evidence: readonly Evidence[]) => {
-    gathered.set(key, [...(gathered.get(key) ?? []), ...evidence])
-  }
-  const surnames = new Set(
-    names.flatMap(name => (name.type === 'PERSON' ? (/\s(\S+)$/.exec(keyOf(text, name))?.[1] ?? []) : []))
-  )
-  for (const name of names) {
-    const position = positionOf(name)
-    const key = keyOf(text, name)
-    if (position) note(key, ...findEvidence(position))
-    const [first = '', last = '', more] = wordsOf(text, name).split(/\s+/)
-    if (name.type === 'PLACE' && PLACE_BEGINNINGS.has(first) && last && !more && !surnames.has(last.toLowerCase()))
-      note(last.toLowerCase(), { type: 'PLACE', weight: 2, against: ['PERSON'] })
-    // "Andy Roe" of "Andy Roe Foundation" stays who he is.
-    if (name.type !== 'ORG' || !position || isFullName(position) || key.includes('&')) continue
-    // "Brightwell" of "Brightwell Mobility plc", unless it is somebody's surname.
-    const parts = key.split(' ')
-    const isCompany = COMPANY_SUFFIXES.has(wordsOf(text, name).split(/\s+/).at(-1) ?? '')
-    for (let length = 1; length < parts.length; length++) {
-      const short = parts.slice(0, length).join(' ')
-      const weight = isCompany || length > 1 ? 2 : 1
-      if (!surnames.has(short)) note(short, { type: 'ORG', weight, against: ['PERSON'] })
-    }
-  }
-  for (const name of listedPlaces(text, names, isPlace)) note(keyOf(text, name), ...PLACES)
-  return name => {
-    // What is surely a place stays one, whatever bears its name elsewhere.
-    const position = name.type === 'PLACE' && name.score > SURE ? positionOf(name) : null
-    const evidence = position ? headEvidence(position) : (gathered.get(keyOf(text, name)) ?? [])
-    const weigh = (type: Type, rival: Type) =>
-      evidence.reduce(
-        (sum, { type: told, weight, against }) => sum + (told === type && against.includes(rival) ? weight : 0),
-        0
-      )
-    const needed = name.score > SURE ? ENOUGH : 1
-    const rivals = [...new Set(evidence.map(({ type }) => type))]
-      .map(type => ({ type, weight: weigh(type, name.type), own: weigh(name.type, type) }))
-      .filter(({ weight, own }) => weight > own && weight >= needed)
-    return rivals.reduce((best, rival) => (rival.weight > best.weight ? rival : best), { type: name.type, weight: 0 })
-      .type
-  }
-}
-
-/** Weight of evidence that a model that is sure gives way to. */
-const ENOUGH = 2
-/** A team that bears the name of a place is an organisation, if the model says so. */
-const PLACES: readonly Evidence[] = [
-  { type: 'PLACE', weight: 2, against: ['PERSON', 'THING'] },
-  { type: 'PLACE', weight: 1, against: ['ORG'] }
-]
-
-/** Names that can be a place in a list with another one: "Mayo, Galway, Clare and Kerry". */
-function listedPlaces(text: string, names: readonly NameSpan[], isPlace: (words: string) => boolean): NameSpan[] {
-  const lists: NameSpan[][] = []
-  for (const name of names) {
-    const last = lists.at(-1)?.at(-1)
-    if (last && /^(?:, | and |, and | or )$/.test(text.slice(last.end, name.start).replace(/\s+/g, ' ')))
-      lists.at(-1)?.push(name)
-    else lists.push([name])
-  }
-  return lists
-    .filter(
-      list =>
-        list.length > 2 &&
-        list.some(({ type }) => type === 'PLACE') &&
-        list.every(name => name.type === 'PLACE' || isPlace(wordsOf(text, name)))
-    )
-    .flat()
-}
 
 /** How much a longer name says of the words that it begins or ends with, against those words themselves. */
 const BY_LONGER = 0.8
@@ -139,9 +53,6 @@ function createVotes(text: string, names: readonly NameSpan[]): (name: NameSpan)
     return type
   }
 }
-
-/** "National Rifle Association" -> "NRA". */
-export const initials = (words: string) => (words.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
 
 /** Words that the article writes with a small letter. */
 export const smallWords = ({ tokens }: Document): ReadonlySet<string> =>

@@ -3,7 +3,7 @@ import { ORDINAL_WORDS } from '../lexicon/number-words.js'
 import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { overlaps } from '../span.js'
 import type { Document, Link, Sentence, Span, Token } from '../types.js'
-import type { Cluster } from './clusters.js'
+import type { Cluster } from './links.js'
 import { headOf } from './roles.js'
 
 /** A pronoun or a "the minister" and the persons that it may be, best first. */
@@ -114,6 +114,29 @@ function likenessOf(role: string, head: string, modifiers: readonly string[]): n
   return own.some(word => OTHER_OFFICE.test(word) && !modifiers.includes(word)) ? 1 : 2
 }
 
+/** Adjectives that are plural behind "the": "the Dutch", "the Chinese". */
+const PLURAL_PEOPLE = /(?:s|ish|ch|ese)$/
+
+/**
+ * "the Basque said", "the Democrat's": the person to whom the article gave that word, or else the only one of the sentence
+ * before, where it is a subject.
+ */
+function nationalOf({ tokens, index }: Sentence, name: Span, antecedents: readonly Antecedent[]): Anaphor | null {
+  const at = tokens.findIndex(({ start }) => start === name.start)
+  const [article, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (article?.lower !== 'the' || !own || own.end !== name.end || PLURAL_PEOPLE.test(own.lower)) return null
+  if (!next || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'CCONJ'].includes(next.pos) || next.text === '-') return null
+  const fits = rank(antecedents, { sentence: index, start: article.start })
+  const called = fits.find(({ cluster }) => cluster?.descriptors.some(role => role.split(/\s+/).includes(own.text)))
+  const before = fits.filter(({ sentence }) => index - sentence <= 1)
+  const isSubject = next.pos === 'VERB' || next.pos === 'AUX'
+  const only = isSubject && before.length === 1 && before[0]?.sentence === index - 1 ? before[0] : undefined
+  const cluster = (called ?? only)?.cluster
+  if (!cluster) return null
+  const span = { start: article.start, end: own.end }
+  return { ...span, sentence: index, link: 'role', cluster, rivals: [], score: called ? 0.75 : 0.6 }
+}
+
 /** "her son", "a woman": somebody without a name, who stands in the way of farther antecedents. */
 function unnamedOf(sentence: Sentence, taken: readonly Span[]): { span: Span; gender: 'f' | 'm' }[] {
   return sentence.chunks.flatMap(chunk => {
@@ -148,6 +171,11 @@ export function findAnaphora(document: Document, clusters: readonly Cluster[]): 
       for (const [other, { sentence: at }] of latest) if (at === sentence.index && other !== key) leads = false
       latest.set(key, { cluster, gender, sentence: sentence.index, start: span.start, leads })
     }
+    const keep = (anaphor: Anaphor | null) => {
+      if (!anaphor) return
+      found.push(anaphor)
+      note(anaphor.cluster, anaphor.cluster.gender, anaphor)
+    }
     const persons = here.filter(({ cluster }) => cluster.type === 'PERSON')
     const steps = [
       ...persons.map(({ name, cluster }) => ({ at: name.start, take: () => note(cluster, cluster.gender, name) })),
@@ -156,14 +184,12 @@ export function findAnaphora(document: Document, clusters: readonly Cluster[]): 
         at: span.start,
         take: () => note(null, gender, span)
       })),
+      ...here
+        .filter(({ cluster }) => cluster.type === 'NORP')
+        .map(({ name }) => ({ at: name.start, take: () => keep(nationalOf(sentence, name, [...latest.values()])) })),
       ...pronounsIn(sentence).map(token => ({
         at: token.start,
-        take: () => {
-          const anaphor = pronounOf(sentence, token, [...latest.values()])
-          if (!anaphor) return
-          found.push(anaphor)
-          note(anaphor.cluster, anaphor.cluster.gender, anaphor)
-        }
+        take: () => keep(pronounOf(sentence, token, [...latest.values()]))
       }))
     ]
     for (const step of steps.sort((a, b) => a.at - b.at)) step.take()

@@ -7,6 +7,15 @@ import { roleAfter, roleSetOff } from './roles.js'
 
 export type Type = NameSpan['type']
 
+/** What the words beside a name tell of its type. */
+export interface Evidence {
+  type: Type
+  /** 1: right more often than not; 2: nearly always right, enough against a model that is sure. */
+  weight: number
+  /** The types that it speaks against. */
+  against: readonly Type[]
+}
+
 const COPULAS = new Set(['is', 'was'])
 const ARTICLES = new Set(['a', 'an', 'the', 'one'])
 const LINKS = new Set('of for at in to from with on and by who that'.split(' '))

@@ -1,5 +1,6 @@
 import { BYLINE_ROLES, BYLINE_WORDS } from '../lexicon/bylines.js'
-import { COMPANY_HEADS, NUMBERED_NOUNS } from '../lexicon/name-evidence.js'
+import { COMPANY_HEADS, NUMBERED_NOUNS, ORGANISATION_NOUNS } from '../lexicon/name-evidence.js'
+import { SMALL_NUMBERS } from '../lexicon/number-words.js'
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../lexicon/organisations.js'
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import type { NameSpan, Token } from '../types.js'
@@ -21,9 +22,13 @@ export interface Knowledge {
   gazetteer: Gazetteer
   /** Words that the article writes with a small letter. */
   small: ReadonlySet<string>
+  /** Last words of names of several words. */
+  ends: ReadonlySet<string>
 }
 type Cut = (marked: Marked, knowledge: Knowledge) => readonly NameSpan[] | null
 
+/** A name that the model is surer of than this is no common noun. */
+const SURE = 0.9
 const words = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ')
 const isCompany = (word: string) => COMPANY_HEADS.has(word) || COMPANY_SUFFIXES.has(word)
 const isRoleNoun = (word: string) => ROLE_NOUNS.get(word.toLowerCase()) === 'person'
@@ -42,7 +47,49 @@ const withoutLabels: Cut = ({ name, position: { sentence, from, to } }) => {
   // "Line 6", "Year 11": a common noun that is numbered.
   const isNumbered =
     name.type === 'THING' && own.length === 1 && NUMBERED_NOUNS.has(last?.lower ?? '') && /^\d/.test(next ?? '')
-  return isLabel || isCredit || isOffice || isNumbered ? [] : null
+  // "Act Three"
+  const isCounted = own.length === 2 && NUMBERED_NOUNS.has(own[0]?.lower ?? '') && SMALL_NUMBERS.has(last?.lower ?? '')
+  return isLabel || isCredit || isOffice || isNumbered || isCounted ? [] : null
+}
+
+/** "(CVT.MI)", "R v Roe", "Tarskia marina": tickers, single letters, species. */
+const withoutSymbols: Cut = ({ name, position: { sentence, from, to }, text }) => {
+  const written = text.slice(name.start, name.end)
+  const isBracketed = text[name.start - 1] === '(' && text[name.end] === ')'
+  const isTicker = isBracketed && /^\p{Lu}[\p{L}\d]+\.\p{Lu}{1,2}$/u.test(written)
+  const isLetter = name.type === 'PERSON' && /^\p{Lu}$/u.test(written)
+  const [first, second] = sentence.tokens.slice(from, to)
+  const isSpecies =
+    name.type === 'PERSON' &&
+    to - from === 2 &&
+    /^\p{Lu}\p{Ll}+(?:us|um|a|er|ys|is|ix|as|ia|on)$/u.test(first?.text ?? '') &&
+    /^\p{Ll}{2,}(?:us|um|a|is|ii|ae|ans|ens|ax|ior)$/u.test(second?.text ?? '')
+  return isTicker || isLetter || isSpecies ? [] : null
+}
+
+/** "Agency" by itself, where the article names none: a common noun. */
+const withoutCommonNoun: Cut = ({ name, position: { sentence, from, to } }, { ends }) => {
+  const word = sentence.tokens[from]
+  const isNoun = to - from === 1 && ORGANISATION_NOUNS.has(word?.lower ?? '')
+  return isNoun && name.type === 'ORG' && name.score < SURE && !ends.has(word?.text ?? '') ? [] : null
+}
+
+/** "Developer Tarsk Homes", "R-Oslo" behind a politician, "née Roe": what stands before the name. */
+const withoutKind: Cut = ({ name, position: { sentence, from, to }, before }) => {
+  const [first, second, third] = sentence.tokens.slice(from, to)
+  if (!first || !second) return null
+  if (/^n[ée]e?$/.test(first.text)) return [{ ...name, start: second.start }]
+  const isParty = before?.type === 'PERSON' && /^[RDI]$/.test(first.text) && second.text === '-'
+  if (isParty) return third ? [{ ...name, start: third.start, type: 'PLACE' }] : null
+  const isKind = from === 0 && /[eo]r$/.test(first.lower) && ORGANISATION_NOUNS.has(first.lower)
+  return isKind && /^\p{Lu}/u.test(second.text) ? [{ ...name, start: second.start }] : null
+}
+
+/** "Moody" of "Moody's said" */
+const withApostrophe: Cut = ({ name, position: { sentence, from, to } }, { gazetteer }) => {
+  const next = sentence.tokens[to]
+  const isPart = name.type === 'ORG' && next?.lower === "'s"
+  return isPart && gazetteer.find(`${words(sentence.tokens.slice(from, to))}'s`) ? [{ ...name, end: next.end }] : null
 }
 
 /** "Photo: Jane Roe/Coast Daily" */
@@ -52,23 +99,29 @@ const asPublisher: Cut = ({ name, before, position: { sentence }, text }) => {
 }
 
 /** "Jane Roe, Head of Storage at Acme": what is set off behind a person begins with a job, which is no name. */
-const withoutJob: Cut = ({ name, position: { sentence, from, to }, before, text }) => {
+const withoutJob: Cut = ({ name, position: { sentence, from, to }, before, text }, { gazetteer }) => {
   if (name.type === 'PERSON') return null
   const own = sentence.tokens.slice(from, to)
   const at = own.findLastIndex(({ lower }) => lower === 'at')
   const opens = isRoleNoun(own[0]?.text ?? '') && /^(?:of|for|at|in)$/.test(own[1]?.lower ?? '')
   const employer = own[at + 1]
   if (opens && at > 0 && employer) return [{ ...name, start: employer.start, type: 'ORG' }]
+  // "Bishop of Oslo"
+  const seat = own[2]
+  if (opens && seat && gazetteer.find(words(own.slice(2)))?.type === 'GPE')
+    return [{ ...name, start: seat.start, type: 'PLACE' }]
   const isBehindPerson = before?.type === 'PERSON' && text.slice(before.end, name.start) === ', '
   return isBehindPerson && own.length > 1 && (opens || isRoleNoun(own.at(-1)?.text ?? '')) ? [] : null
 }
 
-/** "Canon" of "Canon Jane Roe", "Teenager" of "Teenager Roe runs". */
+/** "Canon" of "Canon Jane Roe", "Det" of "Det Con Jane Roe", "Teenager" of "Teenager Roe runs". */
 const withoutTitle: Cut = ({ name, position: { sentence, from, to }, after, text }, { small }) => {
   const { tokens } = sentence
   if (name.type !== 'PERSON') {
-    const isBeforePerson = after?.type === 'PERSON' && text.slice(name.end, after.start) === ' '
-    return isBeforePerson && TITLES.accepts(words(tokens.slice(from, to))) ? [] : null
+    if (after?.type !== 'PERSON' || /[^\p{L}. ]/u.test(text.slice(name.end, after.start))) return null
+    const at = tokens.findIndex(({ start }) => start === after.start)
+    const isTitle = TITLES.accepts(words(tokens.slice(from, to)))
+    return isTitle && TITLES.accepts(words(tokens.slice(from, at))) ? [] : null
   }
   const [first, second] = [tokens[from], tokens[from + 1]]
   const opens = from === 0 || /^[:“"]$/.test(tokens[from - 1]?.text ?? '')
@@ -98,6 +151,34 @@ const withoutParticiple: Cut = ({ name, position: { sentence, from, to } }, { ga
           ? 'ORG'
           : name.type
   return type === 'THING' ? [] : [{ ...name, end: last.end, type }]
+}
+
+/** "Tarsk-owned Lomby": two names. */
+const cutAtParticiple: Cut = ({ name, position: { sentence, from, to } }) => {
+  const own = sentence.tokens.slice(from, to)
+  const at = own.findIndex(({ text }, index) => text === '-' && PARTICIPLE.test(own[index + 1]?.text ?? ''))
+  const [last, next] = [own[at - 1], own[at + 2]]
+  if (at < 1 || !last || !next || !/^\p{Lu}/u.test(next.text)) return null
+  const isPlace = /^(?:born|based|bound)$/.test(own[at + 1]?.lower ?? '')
+  return [
+    { ...name, end: last.end, type: isPlace ? 'PLACE' : 'ORG' },
+    { ...name, start: next.start, type: name.type === 'THING' ? 'ORG' : name.type }
+  ]
+}
+
+/** "Tarsk Rail Corp. Tarsk said": the end of a sentence that was not seen. */
+const cutAtSentence: Cut = ({ name, position: { sentence, from, to } }) => {
+  const own = sentence.tokens.slice(from, to)
+  const at = own.findIndex(({ text }, index) => index > 0 && text === own[0]?.text)
+  const last = own[at - 1]
+  const next = own[at]
+  const isEnd = last !== undefined && next !== undefined && COMPANY_SUFFIXES.has(last.text) && last.text.endsWith('.')
+  return isEnd
+    ? [
+        { ...name, end: last.end },
+        { ...name, start: next.start }
+      ]
+    : null
 }
 
 /** "independent Fiscal Council": adjectives with a small letter are no part of it. */
@@ -134,8 +215,14 @@ const cutAtOf: Cut = ({ name, position: { sentence, from, to } }, { gazetteer })
 
 const CUTS: readonly Cut[] = [
   withoutLabels,
+  withoutSymbols,
+  withoutCommonNoun,
+  withoutKind,
+  withApostrophe,
   withoutTitle,
   withoutJob,
+  cutAtParticiple,
+  cutAtSentence,
   withoutParticiple,
   withoutAdjectives,
   cutAtOf,

@@ -1,27 +1,18 @@
 import {
   COMPANY_GOODS,
-  COMPANY_HEADS,
+  HEADLANDS,
   ORGANISATION_PLURALS,
   PLACE_NOUNS,
   PRODUCT_NOUNS,
-  STORM_WORDS,
-  SURE_EVENT_HEADS,
-  SURE_PLACE_HEADS
+  SURE_PLACE_HEADS,
+  TITLED_NOUNS
 } from '../lexicon/name-evidence.js'
-import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
 import { FACILITY_HEADS } from '../lexicon/places.js'
 import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
-import { byApposition, byNounBefore, byPredicate, bySetOff, isFullName, type Type } from './called.js'
+import { byApposition, byNounBefore, byPredicate, bySetOff, type Evidence, isFullName, type Type } from './called.js'
+import { headEvidence } from './heads.js'
 import type { Position } from './positions.js'
-
-/** What the words beside a name tell of its type. */
-export interface Evidence {
-  type: Type
-  /** 1: right more often than not; 2: nearly always right, enough against a model that is sure. */
-  weight: number
-  /** The types that it speaks against. */
-  against: readonly Type[]
-}
+import { vesselEvidence } from './vessels.js'
 
 const ALL: readonly Type[] = ['PERSON', 'ORG', 'PLACE', 'THING']
 
@@ -47,6 +38,10 @@ const isSaying = isOneOf('said|says|announced|denied|confirmed')
 const isInvestment = isOneOf(
   'shares?|stakes?|stock|confidence|trust|faith|belief|believe[sd]?|interest|interested|invest(?:ed|s|ing|ments?|ors?)?|holdings?|disappointed|success|plunge|drop|rise|fall|decline|gains?|increase|slump|loss(?:es)?|trading|trade|role|play(?:s|ed)?|starred|appeared'
 )
+const isAlong = isOneOf('across|along|off')
+const isAt = isOneOf('in|at|near|off|from|to|around|past|beyond|towards?|on')
+const isEnd = isOneOf('[.,;:]|on|in|at|and|from|to|after|before|as|when|during|by|with|')
+const isLandmark = (word: string) => SURE_PLACE_HEADS.has(word) || HEADLANDS.has(word)
 const isChief = isOneOf(
   'chief executive|managing director|finance (?:chief|director)|general counsel|annual (?:report|meeting|results)'
 )
@@ -133,12 +128,8 @@ const CUES: readonly Cue[] = [
     tell: ({ sentence, from, to }, { before }) =>
       before(1) === 'the' && to - from > 1 && SURE_PLACE_HEADS.has(sentence.tokens[to - 1]?.text ?? '') ? 'PLACE' : null
   },
-  // "on board the X"
-  {
-    weight: 1,
-    tell: (_, { before }) =>
-      before(1) === 'the' && (before(2) === 'aboard' || `${before(3)} ${before(2)}` === 'on board') ? 'THING' : null
-  },
+  // "the memoir X", "her first novel, The X"
+  { weight: 1, against: ['PERSON', 'ORG', 'PLACE'], tell: byWork },
   // "X's defence minister"
   {
     weight: 2,
@@ -150,6 +141,23 @@ const CUES: readonly Cue[] = [
   },
   // "in X", "near X"
   { weight: 1, against: ['PERSON', 'ORG'], tell: byPreposition },
+  // "across the X", "both sides of the X", but not "across the NFL"
+  {
+    weight: 1,
+    against: ['PERSON', 'ORG'],
+    tell: ({ sentence, from }, { before, after }) => {
+      if (/^\p{Lu}+$/u.test(sentence.tokens[from]?.text ?? '')) return null
+      const isBeside = isAlong(before(2)) || `${before(3)} ${before(2)}` === 'sides of'
+      return before(1) === 'the' && isBeside && isEnd(after(1)) ? 'PLACE' : null
+    }
+  },
+  // "off Roe Point"
+  {
+    weight: 1,
+    against: ['PERSON', 'ORG'],
+    tell: ({ sentence, from, to }, { before }) =>
+      isAt(before(1)) && to - from > 1 && isLandmark(sentence.tokens[to - 1]?.text ?? '') ? 'PLACE' : null
+  },
   // "the port of X", "north of X"
   { weight: 2, tell: byPlaceNoun },
   {
@@ -191,6 +199,13 @@ function byCompany({ sentence, from }: Position, { before }: Around): Type | nul
   return listed > 0 && ORGANISATION_PLURALS.has(noun?.lower ?? '') ? 'ORG' : null
 }
 
+function byWork({ sentence, from, to }: Position, { before }: Around): Type | null {
+  const at = sentence.tokens[from - 1]?.text === 'The' ? 2 : 1
+  const isTitled = TITLED_NOUNS.has(before(at)) || (before(at) === ',' && TITLED_NOUNS.has(before(at + 1)))
+  // "the film Roe made"
+  return isTitled && !['VERB', 'AUX'].includes(sentence.tokens[to]?.pos ?? '') ? 'THING' : null
+}
+
 function byPreposition({ sentence, from, to }: Position, { before, after }: Around): Type | null {
   // "in Euro 96"
   if (sentence.tokens.slice(from, to).some(({ text }) => /\d/.test(text))) return null
@@ -204,26 +219,14 @@ function byPreposition({ sentence, from, to }: Position, { before, after }: Arou
 function byPlaceNoun({ sentence, from }: Position, { before }: Around): Type | null {
   const of = before(1) === 'the' ? 2 : 1
   const noun = sentence.tokens[from - of - 1]
-  return before(of) === 'of' && noun?.text === noun?.lower && PLACE_NOUNS.has(noun?.lower ?? '') ? 'PLACE' : null
-}
-
-function byHead({ sentence, from, to }: Position): Type | null {
-  const [first, last] = [sentence.tokens[from]?.text ?? '', sentence.tokens[to - 1]?.text ?? '']
-  if (to - from === 1) return null
-  if (COMPANY_HEADS.has(last) || COMPANY_SUFFIXES.has(last)) return 'ORG'
-  return SURE_EVENT_HEADS.has(last) || (to - from === 2 && STORM_WORDS.has(first)) ? 'EVENT' : null
+  const isNoun = noun?.text === noun?.lower || noun?.text === 'Mayor'
+  return before(of) === 'of' && isNoun && PLACE_NOUNS.has(noun?.lower ?? '') ? 'PLACE' : null
 }
 
 function byDesignation({ sentence, to }: Position): Type | null {
   const [designation, ...rest] = sentence.tokens.slice(to, to + 5)
   if (!designation || !/^\p{Lu}{0,3}\d[\dA-Z]*$/u.test(designation.text)) return null
   return rest.some(({ lower }) => PRODUCT_NOUNS.has(lower)) ? 'THING' : null
-}
-
-/** What the words of the name itself tell. */
-export function headEvidence(position: Position): Evidence[] {
-  const type = byHead(position)
-  return type ? [{ type, weight: 2, against: ALL }] : []
 }
 
 /** All that the words of a name and those beside it tell of its type. */
@@ -237,5 +240,5 @@ export function findEvidence(position: Position): Evidence[] {
     const type = tell(position, around)
     return type ? [{ type, weight, against }] : []
   })
-  return [...headEvidence(position), ...beside]
+  return [...headEvidence(position), ...vesselEvidence(position), ...beside]
 }

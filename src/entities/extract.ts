@@ -3,9 +3,10 @@ import { createRowIds } from '../row-id.js'
 import { contains, overlaps } from '../span.js'
 import type { Document, Entities, Entity, EntityType, Mention, Parse, Role, Span } from '../types.js'
 import { findAnaphora } from './anaphora.js'
-import { type Cluster, canonicalName, clusterNames, normaliseName } from './clusters.js'
+import { canonicalName, clusterNames } from './clusters.js'
 import { describe } from './descriptors.js'
 import { createGazetteer } from './gazetteer.js'
+import { type Cluster, normaliseName } from './links.js'
 import { findNames, type Name } from './names.js'
 
 type RowIds = ReturnType<typeof createRowIds>

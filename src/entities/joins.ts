@@ -1,4 +1,7 @@
-import { UNION_HEADS } from '../lexicon/name-evidence.js'
+import { GIVEN_NAMES } from '../lexicon/given-names.js'
+import { NAMED_BY_FIELD, UNION_HEADS } from '../lexicon/name-evidence.js'
+import { FACILITY_HEADS, LOCATION_HEADS } from '../lexicon/places.js'
+import { firstFrom } from '../span.js'
 import type { NameSpan, Token } from '../types.js'
 import { findEvidence } from './evidence.js'
 import type { Position } from './positions.js'
@@ -19,6 +22,7 @@ type Join = (pair: Pair) => NameSpan | null
 
 const isOneWord = (words: string) => !/\s/.test(words)
 const isUnionHead = (words: string) => UNION_HEADS.has(words.split(/\s+/).at(-1) ?? '')
+const isPlaceHead = (words: string) => LOCATION_HEADS.has(words) || FACILITY_HEADS.has(words)
 const isNoPlace = (type: NameSpan['type']) => type !== 'PLACE' && type !== 'NORP'
 const hull = ({ left, right }: Pair, type = left.type): NameSpan => ({
   start: left.start,
@@ -49,6 +53,36 @@ const JOINS: readonly Join[] = [
     const isUnion = right.type === 'ORG' && isUnionHead(words(right)) && !isOneWord(words(right))
     return isUnion && /^['’]s? and $/.test(between) ? hull(pair, 'ORG') : null
   },
+  // "Royal College" and "Music" in "Royal College of Music"
+  pair => {
+    const { left, right, between, words } = pair
+    const isPart = right.type === 'ORG' || right.type === 'EVENT' || right.type === 'THING'
+    const head = words(left).split(/\s+/).at(-1) ?? ''
+    return left.type === 'ORG' && isPart && /^ (?:of|for) $/.test(between) && NAMED_BY_FIELD.has(head)
+      ? hull(pair)
+      : null
+  },
+  // "Gordon and Betty Moore Foundation"
+  pair => {
+    const { left, right, between, words } = pair
+    const [given = '', surname] = words(right).split(/\s+/)
+    const isNamed = isOneWord(words(left)) && GIVEN_NAMES.has(given) && surname !== undefined
+    const isShared = left.type === 'PERSON' && right.type === 'ORG' && /^ (?:and|&) $/.test(between)
+    return isNamed && isShared ? hull(pair, 'ORG') : null
+  },
+  // "Pook's Meadow", "St. Oswin's Cathedral"
+  pair => {
+    const { left, right, between, words } = pair
+    const isOwner = isOneWord(words(left)) ? left.type === 'PERSON' : /^(?:St\.?|Saint) /.test(words(left))
+    const isOwned = isOwner && right.type === 'PLACE' && /^['’]s $/.test(between)
+    return isOwned && isPlaceHead(words(right)) ? hull(pair, 'PLACE') : null
+  },
+  // "Port of Tarsk"
+  pair => {
+    const { left, right, between, words } = pair
+    const arePlaces = left.type === 'PLACE' && right.type === 'PLACE'
+    return arePlaces && between === ' of ' && isPlaceHead(words(left)) ? hull(pair) : null
+  },
   // "Organization for Security and Co-operation in Europe"
   pair => {
     const { left, right, between, words } = pair
@@ -59,12 +93,38 @@ const JOINS: readonly Join[] = [
   }
 ]
 
-/** Makes one name of what the model takes for two. */
+/** A nickname between given name and surname. */
+const NICKNAME = /^ (?:["“'‘]\p{Lu}[\p{L}. -]{1,20}["”'’]) $/u
+
+const GIVEN_BEFORE = /(?<given>\p{Lu}\p{Ll}+) ["“]\p{Lu}[\p{L}. -]{1,20}["”] $/u
+
+/** "Terence “Terry” Roe": one person, of whom the model may mark three, or the surname alone. */
+function joinNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = []
+  for (const name of names) {
+    const given = joined.at(-1)
+    const middle = joined.at(-2)
+    const first = [given, middle].find(
+      other => other?.type === 'PERSON' && NICKNAME.test(text.slice(other.end, name.start))
+    )
+    const before = GIVEN_BEFORE.exec(text.slice(Math.max(0, name.start - 40), name.start))
+    const isGiven = GIVEN_NAMES.has(before?.groups?.given ?? '')
+    if (name.type === 'PERSON' && !first && before && isGiven) {
+      const start = name.start - before[0].length
+      joined.splice(firstFrom(joined, start), joined.length, { ...name, start })
+    } else if (name.type !== 'PERSON' || !first) joined.push(name)
+    else joined.splice(joined.indexOf(first), joined.length, { ...first, end: name.end })
+  }
+  return joined
+}
+
+/** Makes one name of what the model takes for two or three. */
 export function joinNames(
   text: string,
-  names: readonly NameSpan[],
+  marked: readonly NameSpan[],
   positionOf: (name: NameSpan) => Position | null
 ): NameSpan[] {
+  const names = joinNicknames(text, marked)
   const joined: NameSpan[] = []
   const words = ({ start, end }: NameSpan) => text.slice(start, end)
   const firms = names.flatMap((right, index) => {
@@ -96,7 +156,7 @@ const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/
 
 /**
  * Takes in what the model leaves out: the end of a hyphenated surname, the partner behind "&", the rest of
- * "Organization for Security and Co-operation".
+ * "Organization for Security and Co-operation", the number of "Concerto No 2".
  */
 function extend(name: NameSpan, position: Position | null, names: readonly NameSpan[]): NameSpan {
   if (!position) return name
@@ -113,6 +173,8 @@ function extend(name: NameSpan, position: Position | null, names: readonly NameS
     let last = to + 1
     while (isFree(tokens[last])) last++
     if (last > to + 1) end = last
+  } else if (name.type === 'THING' && /^No\.?$/.test(tokens[to - 1]?.text ?? '') && /^\d+$/.test(link?.text ?? '')) {
+    end = to + 1
   }
   const last = tokens[end - 1]
   return end > to && last ? { ...name, end: last.end } : name

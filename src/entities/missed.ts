@@ -1,7 +1,9 @@
 import { NORPS } from '../lexicon/norps.js'
 import { firstFrom, overlaps } from '../span.js'
 import type { Document, NameSpan, Sentence, Token } from '../types.js'
-import { initials, smallWords } from './agreement.js'
+import { smallWords } from './agreement.js'
+import { shortFormBehind } from './brackets.js'
+import { initials } from './initials.js'
 import { longest, type PhraseTest, words } from './stretches.js'
 
 /** Names that the model is surer of than this are looked for where it marks none. */
@@ -10,6 +12,9 @@ const SURE = 0.9
 const FOUND_AGAIN = 0.8
 
 const SHORTEST_ACRONYM = 3
+/** "Tarsk City", "University of Tarsk": Tarsk is a place. */
+const OF_PLACE =
+  /^(?:(?<city>\p{Lu}\p{Ll}+) City|(?:University|Bank|Republic|Kingdom|Port|Government) of (?<place>\p{Lu}\p{Ll}+))$/u
 
 type Known = Pick<NameSpan, 'type' | 'score'>
 /** Peoples, faiths and parties, which are that wherever they have a capital. */
@@ -17,8 +22,8 @@ const PEOPLES = [...NORPS].map((word): [string, Known] => [word, { type: 'NORP',
 
 /**
  * Finds names where the model marks none, most often in headings and at the beginning of a sentence: those that it is
- * sure of elsewhere in the article, in the same words or by the surname of a person or the initials of an organisation;
- * peoples, faiths and parties; and what stands behind a form of address ("Mr. King").
+ * sure of elsewhere in the article, in the same words, by the surname of a person, the initials of an organisation or the
+ * place in its name; peoples, faiths and parties; and what stands behind a form of address ("Mr. King").
  * @param names  what the model marks, in text order
  */
 export function findMissed(document: Document, names: readonly NameSpan[]): NameSpan[] {
@@ -32,6 +37,11 @@ export function findMissed(document: Document, names: readonly NameSpan[]): Name
     if (surname && !known.has(surname)) known.set(surname, name)
     const acronym = name.type === 'ORG' ? initials(phrase) : ''
     if (acronym.length >= SHORTEST_ACRONYM && !known.has(acronym)) known.set(acronym, name)
+    const short = name.type === 'ORG' ? shortFormBehind(article.text, name) : null
+    if (short) known.set(article.text.slice(short.start, short.end), name)
+    const place = name.type === 'PLACE' || name.type === 'ORG' ? OF_PLACE.exec(phrase)?.groups : undefined
+    const where = place?.city ?? place?.place
+    if (where && !known.has(where)) known.set(where, { type: 'PLACE', score: name.score * FOUND_AGAIN })
   }
   const small = smallWords(document)
   const beginnings = new Set([...known.keys()].map(phrase => /^[\p{L}\p{N}.]+/u.exec(phrase)?.[0] ?? phrase))

@@ -5,11 +5,13 @@ import { agreeNames, smallWords } from './agreement.js'
 import { cutNames } from './cuts.js'
 import type { Gazetteer, Known } from './gazetteer.js'
 import { joinNames } from './joins.js'
+import { agreeGroups } from './lists.js'
 import { findMissed } from './missed.js'
 import { createPositions, type Position } from './positions.js'
 import { longest, TITLES, words } from './stretches.js'
 import { type Thing, thingType } from './things.js'
-import { placeType } from './typing.js'
+import { groupType, placeType } from './typing.js'
+import { widenNames } from './widen.js'
 import { findWorks } from './works.js'
 
 /** A name in the text with its type. */
@@ -35,22 +37,41 @@ export function findNames(document: Document, { names }: Parse, gazetteer: Gazet
   const sentences = createSentenceFinder(document.sentences)
   const positionOf = createPositions(document)
   const isPlace = (words: string) => gazetteer.find(words)?.type === 'GPE' || gazetteer.find(`County ${words}`) !== null
+  // Of regions and countries alone the gazetteer has a name of its own.
+  const isCountry = (words: string) => {
+    const known = gazetteer.find(words)
+    return known?.type === 'GPE' && known.name !== null
+  }
   const { text } = document.article
   const whole = joinNames(
     text,
-    cutNames(text, names, { positionOf, gazetteer, small: smallWords(document) }),
+    cutNames(text, widenNames(names, { positionOf, gazetteer }), {
+      positionOf,
+      gazetteer,
+      small: smallWords(document),
+      ends: lastWords(text, names)
+    }),
     positionOf
   )
-  const agreed = agreeNames(document, whole, { positionOf, isPlace })
+  const agreed = agreeNames(document, whole, { positionOf, isPlace, isCountry })
   const marked = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start)
-  const found = marked.flatMap(name => {
+  const found = agreeGroups(text, marked).flatMap(name => {
     const sentence = sentences(name)
     return sentence ? toName(name, sentence, gazetteer) : []
   })
-  const works = findWorks(document).flatMap(span => toWork(document, span))
+  // "Terence “Little Tam” Roe" is no title.
+  const isInside = (work: Span) =>
+    found.some(({ type, start, end }) => type === 'PERSON' && start < work.start - 1 && work.end + 1 < end)
+  const works = findWorks(document)
+    .filter(span => !isInside(span))
+    .flatMap(span => toWork(document, span))
   const others = found.filter(name => !works.some(work => overlaps(work, name)))
   return [...works, ...others].sort((a, b) => a.start - b.start)
 }
+
+/** "Agency" of "Rice Agency": the last words of names of several words. */
+const lastWords = (text: string, names: readonly NameSpan[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ start, end }) => /(?<=\s)\S+$/.exec(text.slice(start, end))?.[0] ?? []))
 
 /** The sentence that holds a span; asked in text order. */
 function createSentenceFinder(sentences: readonly Sentence[]): (span: Span) => Sentence | null {
@@ -79,20 +100,24 @@ function toName(name: NameSpan, sentence: Sentence, gazetteer: Gazetteer): Name[
     }
     while (to > from + 1 && isPostNominal(tokens[to - 1])) to--
   }
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!first || !last) return []
+  const last = tokens[to - 1]
   const known =
     gazetteer.find(words(tokens, from, to)) ??
     (isLoud(tokens, from, to) ? gazetteer.findAnyCase(words(tokens, from, to)) : null)
   const { type, isTold } = typeOf(name, { sentence, from, to }, known)
   const fits = known !== null && (known.type === type || type === 'GPE' || type === 'LOC') ? known : null
   const score = isTold ? name.score : name.score * UNTOLD
+  // "The" is part of a title.
+  const first = type === 'WORK_OF_ART' && from > 1 && tokens[from - 1]?.text === 'The' ? tokens[from - 1] : tokens[from]
+  if (!first || !last) return []
   return [{ start: first.start, end: last.end, type, sentence: sentence.index, known: fits, titles, score }]
 }
 
 /** The finer type of what the model tells roughly. */
-function typeOf({ type }: NameSpan, position: Position, known: Known | null): Thing {
+function typeOf({ type, score }: NameSpan, position: Position, known: Known | null): Thing {
   if (type === 'PLACE') return { type: placeType(position, known), isTold: true }
+  if (type === 'NORP' || (type === 'PERSON' && score < SURE))
+    return { type: groupType(type, position, known), isTold: true }
   return type === 'THING' ? thingType(position, known) : { type, isTold: true }
 }
 

@@ -1,4 +1,4 @@
-import { PRODUCT_NOUNS, VESSEL_NOUNS, WORK_NOUNS, WORK_VERBS } from '../lexicon/name-evidence.js'
+import { PRODUCT_NOUNS, SHIP_PREFIXES, VESSEL_NOUNS, WORK_NOUNS, WORK_VERBS } from '../lexicon/name-evidence.js'
 import { EVENT_HEADS, LAW_HEADS, PRODUCT_WORDS } from '../lexicon/other-names.js'
 import type { NameType, Token } from '../types.js'
 import type { Known } from './gazetteer.js'
@@ -49,6 +49,7 @@ const kindOf = (noun: string | undefined): NameType | null => {
 function byNoun(tokens: readonly Token[], from: number, to: number): NameType | null {
   const the = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   const [before, farther] = [tokens[the - 1]?.lower, tokens[the - 2]?.lower]
+  if (SHIP_PREFIXES.has(tokens[from - 1]?.text ?? '')) return 'PRODUCT'
   if (before === 'aboard' || (before === 'board' && farther === 'on')) return 'PRODUCT'
   const isNamed = before === ',' || the === from
   const nouns = [

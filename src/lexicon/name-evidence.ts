@@ -36,6 +36,7 @@ export const PLACE_NOUNS = words(`
   port harbour harbor peninsula coast bay valley municipality parish township outskirts streets shores
   north south east west northeast northwest southeast southwest north-east north-west south-east south-west
   cathedral bishop archbishop archdiocese diocese population
+  native natives resident residents inhabitants mayor
 `)
 
 /** What belongs to a company: "X's shares", "shares in X". */
@@ -48,6 +49,14 @@ export const VESSEL_NOUNS = words(`
   ship vessel trawler tanker freighter ferry yacht boat frigate destroyer submarine warship cruiser schooner
   liner barge tug lifeboat steamer icebreaker catamaran dredger
 `)
+
+/** Prefixes of the names of ships. */
+export const SHIP_PREFIXES = words('MV MT FV RMS HMS HMAS HMCS USS USNS USCGC RRS KM KRI INS')
+
+/** Nouns right before the title of a work, and before hardly anything else: "the memoir X", "her first novel, X". */
+export const TITLED_NOUNS = words(
+  'novel novella memoir biography autobiography film movie documentary musical opera sitcom album ballet'
+)
 
 /** Nouns beside the title of a work: "the novel X", "X, a film by". */
 export const WORK_NOUNS = words(`
@@ -71,7 +80,7 @@ export const COMPANY_HEADS = words(`
   Capital Securities Holdings Holding Construction Shipping Airlines Airways Motors Systems Technologies
   Pharmaceuticals Pharma Therapeutics Industries Electronics Software Semiconductors Bancorp Bancshares Logistics
   Pictures Productions Studios Records Entertainment Publishing Broadcasting Partners Ventures Investments Associates
-  Consulting Solutions Enterprises Insurance Assurance Foods Breweries Chemicals Petroleum Telecom Hospice
+  Consulting Solutions Enterprises Insurance Assurance Foods Breweries Chemicals Petroleum Telecom Hospice Homes
 `)
 
 /** Last words of an organisation whose name may have "and" in it: "Seamen's and Dockers' Alliance". */
@@ -81,10 +90,28 @@ export const UNION_HEADS = words(`
   Congress Organisation Organization Club
 `)
 
+/** Organisations that are named by their field, behind "of" or "for": "Royal College of Music". */
+export const NAMED_BY_FIELD = words(`
+  Institute College School Academy Faculty Centre Center Society Association Federation Council Board Ministry
+  Department Office Bureau Foundation Laboratory Observatory Museum Union Guild Commission Committee Conservatory
+`)
+
 /** Last words of events that no place has. */
 export const SURE_EVENT_HEADS = words(`
   Invitational Olympics Olympiad Paralympics Championship Championships Tournament Marathon Triathlon Regatta Festival
   Biennale Triennale Referendum Playoffs
+`)
+
+/** Last words of laws that nothing else has. */
+export const SURE_LAW_HEADS = words('Act Treaty Directive Statute Constitution')
+
+/** Forms of address that begin no name of a place or company. */
+export const FORMS_OF_ADDRESS = words('Mr Mr. Mrs Mrs. Ms Ms. Sir Dame Lady Lord Dr Dr. Prof Prof. Judge Justice')
+
+/** Nouns behind the name of a team: "the X captain". */
+export const TEAM_NOUNS = words(`
+  manager captain striker goalkeeper keeper midfielder winger defender forward full-back fullback quarterback coach
+  skipper fans supporters bowler batsman pitcher
 `)
 
 /** Last words of places, after "the". */
@@ -111,11 +138,16 @@ export const LOCATION_NOUNS = words(`
 /** Further last words of places without government: "Slyne Head". */
 export const HEADLANDS = words('Head Headland Point Ness Narrows Rocks')
 /** Further last words of facilities. */
-export const MORE_FACILITY_HEADS = words('Baths Lido Viaduct Ringway Bypass')
+export const MORE_FACILITY_HEADS = words('Baths Lido Viaduct Ringway Bypass Parade Esplanade Promenade Terrace Mews')
 
 /** Common nouns that are written with a capital before a number: "Line 6". */
 export const NUMBERED_NOUNS = words(`
   line year grade class room gate platform table figure chapter part phase stage round group section article day week
   week level step tier unit zone district ward block page act scene verse seat lane bus tram flight route highway
   interstate exit terminal pier dock
+`)
+
+/** Small words that begin a surname, in lower case: "van der Roe" of "Jan van der Roe". */
+export const NAME_PARTICLES = words(`
+  van von der den ter ten de del della di da dos das do du le la lo bin ibn abu al el af av zu zum zur ní nic mac ó st st.
 `)

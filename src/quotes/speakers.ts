@@ -197,7 +197,11 @@ export function createSpeakerFinder(
         ({ start }) => start > source.end && /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(source.end, start))
       )
     const near = mentions.slice(firstFrom(mentions, source.start), firstFrom(mentions, source.end))
-    const found = headByTree(source, near, trees) ?? headMention(source, inside, near)
+    // "the Basque" is somebody of the article, and no people.
+    const whole = near.find(
+      ({ kind, start, end }) => kind === 'nominal' && start === source.start && end === source.end
+    )
+    const found = whole ?? headByTree(source, near, trees) ?? headMention(source, inside, near)
     const top = topOf(source, trees)
     const mention = found && (isBeside(found, top, trees) || isWithin(found, top, trees)) ? null : found
     if (named && mention?.kind !== 'name') return fromEntity(named, byId) ?? NOBODY

@@ -77,6 +77,25 @@ test.each([
     'The mayor, Jane Roe, left. The deputy mayor was ill.',
     ['PERSON Jane Roe: Jane Roe (first)']
   ],
+  [
+    'a person by origin, told by the article',
+    'Jane Roe, a Kuwaiti lawyer, met John Marsh. The Kuwaiti left.',
+    [
+      'PERSON Jane Roe: Jane Roe (first), The Kuwaiti (role)',
+      'NORP Kuwaiti: Kuwaiti (first), Kuwaiti (exact)',
+      'PERSON John Marsh: John Marsh (first)'
+    ]
+  ],
+  [
+    'the only person of the sentence before, by origin',
+    'In the end John Marsh lost. Later the Basque said no.',
+    ['PERSON John Marsh: John Marsh (first), the Basque (role)', 'NORP Basque: Basque (first)']
+  ],
+  [
+    'a people is nobody',
+    'In the end John Marsh lost. Later the Dutch said no.',
+    ['PERSON John Marsh: John Marsh (first)', 'NORP Dutch: Dutch (first)']
+  ],
   ['web', 'Write to press@example.org.', ['EMAIL press@example.org: press@example.org (first)']],
   ['sentence beginnings are no names', 'However, prices rose. Critics left.', []]
 ])('%s', async (_name, text, expected) => {

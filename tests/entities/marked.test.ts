@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest'
-import { createAnnotator } from '../../src/annotate/document.js'
 import { agreeNames } from '../../src/entities/agreement.js'
 import { findMissed } from '../../src/entities/missed.js'
 import { createPositions } from '../../src/entities/positions.js'
-import type { NameSpan } from '../../src/types.js'
 import { article } from '../articles.js'
-
-const annotate = createAnnotator()
-type Mark = [words: string, type: NameSpan['type'], score: number]
-
-/** Spans of marked words, each found behind the one before it. */
-function spans(text: string, marks: readonly Mark[]): NameSpan[] {
-  let at = 0
-  return marks.map(([words, type, score]) => {
-    const start = text.indexOf(words, at)
-    at = start + words.length
-    return { start, end: at, type, score }
-  })
-}
-
-const shown = (text: string, names: readonly NameSpan[]) =>
-  names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`)
+import { annotate, type Mark, shown, spans } from './marks.js'
 
 test.each<[string, string, Mark[], string[]]>([
   [
@@ -61,7 +44,7 @@ test.each<[string, string, Mark[], string[]]>([
   ]
 ])('agreement: %s', (_name, text, marks, expected) => {
   const document = annotate(article(text))
-  const look = { positionOf: createPositions(document), isPlace: () => false }
+  const look = { positionOf: createPositions(document), isPlace: () => false, isCountry: () => false }
   expect(shown(text, agreeNames(document, spans(text, marks), look))).toEqual(expected)
 })
 
@@ -75,6 +58,24 @@ test.each<[string, string, Mark[], string[]]>([
   ['a surname', 'They met Jane Roe. Then Roe left.', [['Jane Roe', 'PERSON', 0.95]], ['Roe PERSON']],
   ['no part of longer words with capitals', 'They met Jane Roe on the Roe Bridge.', [['Jane Roe', 'PERSON', 0.95]], []],
   ['initials', 'The National Rice Board met. The NRB left.', [['National Rice Board', 'ORG', 0.95]], ['NRB ORG']],
+  [
+    'a short form in brackets',
+    'They asked the Tarsk Rice Agency (TARA). In the end TARA paid.',
+    [['Tarsk Rice Agency', 'ORG', 0.95]],
+    ['TARA ORG', 'TARA ORG']
+  ],
+  [
+    'the place of a city',
+    'In the end Tarsk won. He lives in Tarsk City.',
+    [['Tarsk City', 'PLACE', 0.95]],
+    ['Tarsk PLACE']
+  ],
+  [
+    'the place of a university',
+    'In the end Tarsk won. She left the University of Tarsk.',
+    [['University of Tarsk', 'ORG', 0.95]],
+    ['Tarsk PLACE']
+  ],
   ['behind a form of address', 'In the end Mr. Plover Tarsk left.', [], ['Plover Tarsk PERSON']],
   ['a people', 'In the end the Muslims left.', [], ['Muslims NORP']]
 ])('missed: %s', (_name, text, marks, expected) => {

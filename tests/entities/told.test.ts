@@ -1,27 +1,8 @@
 import { expect, test } from 'vitest'
-import { createAnnotator } from '../../src/annotate/document.js'
-import { createGazetteer } from '../../src/entities/gazetteer.js'
-import { findNames } from '../../src/entities/names.js'
-import type { NameSpan } from '../../src/types.js'
-import { article } from '../articles.js'
+import { findMarked, type Mark, shown } from './marks.js'
 
-const annotate = createAnnotator()
-const gazetteer = createGazetteer()
-type Mark = [words: string, type: NameSpan['type'], score: number]
-
-/** Names found where the model marks the given words, each looked for behind the one before it. */
-function names(text: string, marks: readonly Mark[]): string[] {
-  let at = 0
-  const spans = marks.map(([words, type, score]): NameSpan => {
-    const start = text.indexOf(words, at)
-    at = start + words.length
-    return { start, end: at, type, score }
-  })
-  const parse = { names: spans, roles: [], heads: [], relations: [], pos: [] }
-  return findNames(annotate(article(text)), parse, gazetteer).map(
-    ({ start, end, type }) => `${text.slice(start, end)} ${type}`
-  )
-}
+/** Names found where the model marks the given words. */
+const names = (text: string, marks: readonly Mark[]) => shown(text, findMarked(text, marks))
 
 test.each<[string, string, Mark[], string[]]>([
   [
@@ -79,7 +60,35 @@ test.each<[string, string, Mark[], string[]]>([
     ['Tarsk ORG', 'Tarsk GPE']
   ],
   ['a storm', 'Then Storm Brida came.', [['Storm Brida', 'PERSON', 0.9]], ['Storm Brida EVENT']],
-  ['a last word of companies', 'They asked Tarsk Capital.', [['Tarsk Capital', 'PLACE', 0.95]], ['Tarsk Capital ORG']]
+  ['a last word of companies', 'They asked Tarsk Capital.', [['Tarsk Capital', 'PLACE', 0.95]], ['Tarsk Capital ORG']],
+  ['across the X', 'They sailed across the Tarsk.', [['Tarsk', 'ORG', 0.6]], ['Tarsk LOC']],
+  ['both sides of the X', 'They live on both sides of the Tarsk.', [['Tarsk', 'ORG', 0.6]], ['Tarsk LOC']],
+  ['a noun behind it', 'They met across the Tarsk board.', [['Tarsk', 'ORG', 0.6]], ['Tarsk ORG']],
+  ['off a headland', 'It sank off Tarsk Point.', [['Tarsk Point', 'ORG', 0.6]], ['Tarsk Point LOC']],
+  ['the mayor of X', 'So said the Mayor of Tarsk.', [['Tarsk', 'PERSON', 0.8]], ['Tarsk GPE']],
+  ['a memoir', 'In her memoir Halda Tarn she says so.', [['Halda Tarn', 'ORG', 0.6]], ['Halda Tarn WORK_OF_ART']],
+  ['what is done with a film', 'In the film Tarsk made he says so.', [['Tarsk', 'PERSON', 0.6]], ['Tarsk PERSON']],
+  ['a tanker', 'In May the tanker Halda Tarn sank.', [['Halda Tarn', 'PLACE', 0.95]], ['Halda Tarn PRODUCT']],
+  ['a prefix of ships', 'In May MV Halda Tarn sank.', [['Halda Tarn', 'PERSON', 0.95]], ['Halda Tarn PRODUCT']],
+  ['one of a people', 'In the end the Pole won.', [['Pole', 'PERSON', 0.6]], ['Pole NORP']],
+  ['a person called so', 'In the end Pole won.', [['Pole', 'PERSON', 0.6]], ['Pole PERSON']],
+  ['a contest', 'She won the Australian Open.', [['Australian Open', 'NORP', 0.95]], ['Australian Open EVENT']],
+  ['a native of X', 'He is a native of Tarsk.', [['Tarsk', 'ORG', 0.6]], ['Tarsk GPE']],
+  ['a law', 'So says the Rice Act 2002.', [['Rice Act', 'EVENT', 0.95]], ['Rice Act LAW']],
+  ['a judge', 'So said Lady Justice Roe.', [['Lady Justice Roe', 'ORG', 0.6]], ['Roe PERSON']],
+  ['a hospital', 'So said Lady Roe Hospital.', [['Lady Roe Hospital', 'ORG', 0.6]], ['Lady Roe Hospital ORG']],
+  ['a compound', 'They asked TarskWire.', [['TarskWire', 'PERSON', 0.6]], ['TarskWire ORG']],
+  ['a surname in two parts', 'They asked McTarsk.', [['McTarsk', 'PERSON', 0.6]], ['McTarsk PERSON']],
+  ['a ship behind its kind', 'A cargo ship, the Halda, sank.', [['Halda', 'PERSON', 0.6]], ['Halda PRODUCT']],
+  [
+    'the first word of a company',
+    'So Tarsk paid. Tarsk Homes builds.',
+    [
+      ['Tarsk', 'PERSON', 0.95],
+      ['Tarsk Homes', 'ORG', 0.8]
+    ],
+    ['Tarsk ORG', 'Tarsk Homes ORG']
+  ]
 ])('type by what stands beside: %s', (_name, text, marks, expected) => {
   expect(names(text, marks)).toEqual(expected)
 })
@@ -117,6 +126,49 @@ test.each<[string, string, Mark[], string[]]>([
     'They asked Tarsk Shipping of Bergen.',
     [['Tarsk Shipping of Bergen', 'ORG', 0.8]],
     ['Tarsk Shipping ORG', 'Bergen GPE']
+  ],
+  [
+    'a politician’s party',
+    'So said Ada Roe, R-Oslo, in May.',
+    [
+      ['Ada Roe', 'PERSON', 0.95],
+      ['R-Oslo', 'PLACE', 0.95]
+    ],
+    ['Ada Roe PERSON', 'Oslo GPE']
+  ],
+  ['a birth name', 'So said Elsie, née Roe.', [['née Roe', 'PERSON', 0.8]], ['Roe PERSON']],
+  ['a kind of company', 'Retailer Tarsk Foods paid.', [['Retailer Tarsk Foods', 'ORG', 0.6]], ['Tarsk Foods ORG']],
+  ['a ticker', 'They bought Tarsk (TSK.MI).', [['TSK.MI', 'ORG', 0.6]], []],
+  ['an owner', 'They asked Tarsk-owned Lomby.', [['Tarsk-owned Lomby', 'THING', 0.6]], ['Tarsk ORG', 'Lomby ORG']],
+  [
+    'a sentence that was not seen to end',
+    'They asked Tarsk Rail Corp. Tarsk said no.',
+    [['Tarsk Rail Corp. Tarsk', 'ORG', 0.8]],
+    ['Tarsk Rail Corp. ORG', 'Tarsk ORG']
+  ],
+  ['a bishop by office', 'So said the Bishop of Oslo.', [['Bishop of Oslo', 'ORG', 0.6]], ['Oslo GPE']],
+  ['a species', 'They found Tarskia marina in May.', [['Tarskia marina', 'PERSON', 0.8]], []],
+  ['an act of a play', 'She tires by Act Three.', [['Act Three', 'EVENT', 0.8]], []],
+  ['a common noun by itself', 'So it said (Agency).', [['Agency', 'ORG', 0.5]], []],
+  [
+    'the last word of an organisation by itself',
+    'They asked the Rice Agency. Later the Agency paid.',
+    [
+      ['Rice Agency', 'ORG', 0.95],
+      ['Agency', 'ORG', 0.5]
+    ],
+    ['Rice Agency ORG', 'Agency ORG']
+  ],
+  ['an apostrophe of its own', 'In May Moody’s paid.', [['Moody', 'ORG', 0.9]], ['Moody’s ORG']],
+  ['a possessive', 'In May Tarsk’s shares fell.', [['Tarsk', 'ORG', 0.9]], ['Tarsk ORG']],
+  [
+    'part of a title',
+    'So said Det Con Ada Roe.',
+    [
+      ['Det', 'ORG', 0.9],
+      ['Ada Roe', 'PERSON', 0.95]
+    ],
+    ['Ada Roe PERSON']
   ],
   ['the bank of a country', 'They asked the Bank of Italy.', [['Bank of Italy', 'ORG', 0.95]], ['Bank of Italy ORG']]
 ])('cut: %s', (_name, text, marks, expected) => {
@@ -165,6 +217,85 @@ test.each<[string, string, Mark[], string[]]>([
       ['Marsh', 'PERSON', 0.9]
     ],
     ['Ada Roe-Marsh PERSON']
+  ],
+  [
+    'a nickname that is not marked',
+    'They met Terence "Tam" Roe.',
+    [
+      ['Terence', 'PERSON', 0.95],
+      ['Roe', 'PERSON', 0.6]
+    ],
+    ['Terence "Tam" Roe PERSON']
+  ],
+  [
+    'a given name and nickname that are not marked',
+    'They met Anthony "Little Tam" Roe.',
+    [['Roe', 'PERSON', 0.6]],
+    ['Anthony "Little Tam" Roe PERSON']
+  ],
+  [
+    'a country in pieces',
+    'He left the Democratic Republic of the Congo.',
+    [
+      ['Democratic Republic', 'PLACE', 0.9],
+      ['Congo', 'PLACE', 0.9]
+    ],
+    ['Democratic Republic of the Congo GPE']
+  ],
+  ['a newspaper’s article', 'So said The New York Times.', [['New York Times', 'ORG', 0.9]], ['New York Times ORG']],
+  [
+    'a saint’s cathedral',
+    'They met in St. Oswin’s Cathedral.',
+    [
+      ['St. Oswin', 'PLACE', 0.8],
+      ['Cathedral', 'PLACE', 0.6]
+    ],
+    ['St. Oswin’s Cathedral FAC']
+  ],
+  [
+    'a port',
+    'They left the Port of Tarsk.',
+    [
+      ['Port', 'PLACE', 0.6],
+      ['Tarsk', 'PLACE', 0.8]
+    ],
+    ['Port of Tarsk FAC']
+  ],
+  [
+    'a college and its field',
+    'They asked the Tarsk College of Music.',
+    [
+      ['Tarsk College', 'ORG', 0.6],
+      ['Music', 'EVENT', 0.6]
+    ],
+    ['Tarsk College of Music ORG']
+  ],
+  [
+    'a college and its town',
+    'They asked the Tarsk College of Oslo.',
+    [
+      ['Tarsk College', 'ORG', 0.6],
+      ['Oslo', 'PLACE', 0.9]
+    ],
+    ['Tarsk College ORG', 'Oslo GPE']
+  ],
+  [
+    'a foundation of two persons',
+    'They asked the Gordon and Betty Tarsk Foundation.',
+    [
+      ['Gordon', 'PERSON', 0.8],
+      ['Betty Tarsk Foundation', 'ORG', 0.8]
+    ],
+    ['Gordon and Betty Tarsk Foundation ORG']
+  ],
+  [
+    'somebody’s hill',
+    'They met on Tarsk’s Hills.',
+    [
+      ['Tarsk', 'PERSON', 0.6],
+      ['Hills', 'PLACE', 0.6]
+    ],
+    ['Tarsk’s Hills LOC']
   ]
 ])('join: %s', (_name, text, marks, expected) => {
   expect(names(text, marks)).toEqual(expected)
@@ -176,6 +307,10 @@ test.each<[string, string, Mark[], string[]]>([
   ['a novel', 'She wrote the novel Tarska.', [['Tarska', 'THING', 0.8]], ['Tarska WORK_OF_ART']],
   ['a treaty', 'They signed the Treaty of Tarsk.', [['Treaty of Tarsk', 'THING', 0.8]], ['Treaty of Tarsk LAW']],
   ['a championship of a year', 'He missed Euro 96.', [['Euro 96', 'THING', 0.8]], ['Euro 96 EVENT']],
+  ['a title with its article', 'She wrote a novel, The Halda.', [['Halda', 'THING', 0.8]], ['The Halda WORK_OF_ART']],
+  ['a numbered work', 'She played Concerto No 2 there.', [['Concerto No', 'THING', 0.8]], ['Concerto No 2 PRODUCT']],
+  ['a road', 'It lies beside the A26.', [['A26', 'PLACE', 0.9]], ['A26 FAC']],
+  ['a town by the sea', 'He left Tarsk-on-Sea.', [['Tarsk-on-Sea', 'PLACE', 0.9]], ['Tarsk-on-Sea GPE']],
   ['a numbered noun', 'The delay was on Line 6.', [['Line', 'THING', 0.6]], []]
 ])('thing: %s', (_name, text, marks, expected) => {
   expect(names(text, marks)).toEqual(expected)
