@@ -175,7 +175,8 @@ function sharedAt(
   // "The reason is that it leaks and is old" has one claim.
   if (!own && outerCopula(trees, first) !== null) return null
   const before = assertedAt(reading, first, depth + 1)
-  if (own) return before || reading.isCue(first) || !/^(?:advcl|acl)$/.test(trees.relation(first)) ? own : null
+  const isWithin = trees.relation(first) === 'advcl' || own?.shares === 'antecedent'
+  if (own) return before || reading.isCue(first) || !isWithin ? own : null
   if (!before || ownSubject(trees, head) !== undefined || !isFiniteAt(trees, head) || isReduced(trees, head))
     return null
   return { subject: before.subject, shares: before.shares === 'antecedent' ? 'antecedent' : 'subject' }

@@ -16,6 +16,7 @@ type Facts = Pick<
 
 const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
   tokens.some(token => words.has(token.lower) || words.has(token.lemma))
+const WOULD_WORDS = new Set(['would', "'d", '’d'])
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself'])
 
 /** "more than 30" only says how many; "longer than the road" compares. */
@@ -70,7 +71,12 @@ const REASONS: readonly Reason[] = [
   { words: 'tells of the past', weight: 0.05, applies: (_, { time }) => time === 'past' },
   { words: 'judges', weight: -0.3, applies: type => type === 'opinion' },
   { words: 'is personal', weight: -0.3, applies: type => type === 'personal' },
-  { words: 'looks ahead', weight: -0.1, applies: type => type === 'prediction' }
+  // What somebody said would happen can be held against what did.
+  {
+    words: 'looks ahead',
+    weight: -0.1,
+    applies: (type, _, { tokens, verb }) => type === 'prediction' && !has(tokens.slice(verb.from, verb.to), WOULD_WORDS)
+  }
 ]
 
 /**

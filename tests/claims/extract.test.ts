@@ -170,3 +170,9 @@ test('figures weigh more than opinions', async () => {
   const [opinion] = await claims('The bridge is a disgrace.')
   expect(figure?.checkWorthiness).toBeGreaterThan((opinion?.checkWorthiness ?? 1) + 0.3)
 })
+
+test('what somebody said would happen weighs no less than what did', async () => {
+  const [said] = await claims('Ada Lund said the mill would cost $3 million.')
+  const [planned] = await claims('Ada Lund said the mill will cost $3 million.')
+  expect(said?.checkWorthiness).toBeGreaterThan(planned?.checkWorthiness ?? 1)
+})
