@@ -1,5 +1,5 @@
 import { groupBy } from '../group.js'
-import { createTrees, type Trees } from '../phrases/trees.js'
+import type { Trees } from '../phrases/trees.js'
 import { createRowIds } from '../row-id.js'
 import { contains, hull, overlaps, textOf } from '../span.js'
 import type { Claim, Document, Entities, Mention, Parse, Quote, Sentence, Span } from '../types.js'
@@ -7,6 +7,7 @@ import { type Arguments, findArguments } from './arguments.js'
 import { type Clause, findClauses } from './clauses.js'
 import { findContextFlags, findFacets } from './facets.js'
 import { pastLabel } from './labels.js'
+import { mendedTrees } from './mended.js'
 import { spanOfRun } from './runs.js'
 import { findType, findWorth, isCheckable } from './worth.js'
 
@@ -18,7 +19,7 @@ export function extractClaims(
   parse: Parse,
   { entities, mentions, quotes }: Entities & { quotes: readonly Quote[] }
 ): Claim[] {
-  const trees = createTrees(document, parse)
+  const trees = mendedTrees(document, parse)
   const { text } = document.article
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   /** Who asserts the clause: the innermost whose words it is, else the article. */
