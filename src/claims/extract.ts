@@ -9,7 +9,9 @@ import { findContextFlags, findFacets } from './facets.js'
 import { pastLabel } from './labels.js'
 import { mendedTrees } from './mended.js'
 import { spanOfRun } from './runs.js'
-import { findType, findWorth, isCheckable } from './worth.js'
+import { weigh } from './weigh.js'
+import { findType, isCheckable } from './worth.js'
+import type { Unweighed } from './worth-cues.js'
 
 const DATE_TYPES = new Set(['DATE', 'TIME'])
 
@@ -81,8 +83,7 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
   const subjectId = entityIn(subject, mentions)
   const facts = { prediction, quantityDirection, quantities, dates, time, certainty, modality, subjectId }
   const type = findType(clause, facts)
-  const { checkWorthiness, reasons } = findWorth(type, facts, clause)
-  return {
+  const claim: Unweighed = {
     id: rowId('c', span.start, span.end),
     ...span,
     spans,
@@ -110,14 +111,13 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
     quantityDirection,
     type,
     checkable: isCheckable(type, facts),
-    checkWorthiness,
-    checkWorthinessReasons: reasons,
     contextFlags: findContextFlags(clause, subjectHead, sentence.role === 'headline'),
     sameAs,
     sentence: sentence.index,
     // A clause of subject and verb alone is more often a piece of one.
     score: object || adjuncts.length > 0 ? 0.75 : 0.6
   }
+  return { ...claim, ...weigh(trees, claim) }
 }
 
 /** The entity that the words name as a whole: a mention at their end or start, not one that only hangs on them. */
