@@ -37,6 +37,8 @@ export interface Clause {
   antecedent: number | null
   /** Whether "nor" joins it to what is before it. */
   isNor: boolean
+  /** Whether it says when, why or of whom, and is no more than taken for granted by what is above it. */
+  isAdverbial: boolean
   /** Heads of the claims that stand inside it and are none of its words. */
   leftOut: ReadonlySet<number>
   quote: Quote | null
@@ -240,6 +242,7 @@ function toClause(
     shares,
     antecedent: pronoun === null ? null : antecedentOf(reading, pronoun),
     isNor: trees.children(head).some(child => trees.relation(child) === 'cc' && lower(trees, child) === 'nor'),
+    isAdverbial: /^(?:advcl|acl)$/.test(trees.relation(head)),
     leftOut,
     quote,
     inner: innerOf(reading, group.verb)

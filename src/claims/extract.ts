@@ -4,13 +4,14 @@ import { createRowIds } from '../row-id.js'
 import { contains, hull, overlaps, textOf } from '../span.js'
 import type { Claim, Document, Entities, Mention, Parse, Quote, Sentence, Span } from '../types.js'
 import { type Arguments, findArguments } from './arguments.js'
+import { findType, isCheckable } from './claim-type.js'
 import { type Clause, findClauses } from './clauses.js'
+import { findDirection } from './direction.js'
 import { findContextFlags, findFacets } from './facets.js'
 import { pastLabel } from './labels.js'
 import { mendedTrees } from './mended.js'
 import { spanOfRun } from './runs.js'
 import { weigh } from './weigh.js'
-import { findType, isCheckable } from './worth.js'
 import type { Unweighed } from './worth-cues.js'
 
 const DATE_TYPES = new Set(['DATE', 'TIME'])
@@ -77,11 +78,24 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
   const span = hull(spans)
   const { subject, subjectHead, predicate, predicateLemma, object, objectHead, adjuncts } = parts
   const values = sentence.values.filter(value => spans.some(piece => contains(piece, value)))
-  const { polarity, certainty, modality, time, prediction, quantityDirection } = findFacets(clause)
+  const { polarity, certainty, modality, time, prediction } = findFacets(clause)
   const dates = values.filter(({ type }) => DATE_TYPES.has(type))
   const quantities = values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL')
   const subjectId = entityIn(subject, mentions)
-  const facts = { prediction, quantityDirection, quantities, dates, time, certainty, modality, subjectId }
+  const isPerson = mentions.some(({ entityId, type }) => entityId === subjectId && type === 'PERSON')
+  const quantityDirection = findDirection({ clause, ...parts, quantities, isPerson })
+  const facts = {
+    prediction,
+    quantityDirection,
+    quantities,
+    dates,
+    time,
+    certainty,
+    modality,
+    ...speaker,
+    subject,
+    object
+  }
   const type = findType(clause, facts)
   const claim: Unweighed = {
     id: rowId('c', span.start, span.end),

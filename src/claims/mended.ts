@@ -1,174 +1,17 @@
 import { createTrees, type Trees } from '../phrases/trees.js'
-import type { Document, Parse, Pos } from '../types.js'
-import { groupAt, isFiniteAt, lower } from './predicates.js'
-
-/** A token's new place in its tree. */
-interface Change {
-  token: number
-  /** The token itself for a root. */
-  head: number
-  relation: string
-  pos?: Pos
-}
-
-/** What a rule changes at a token; null where the tree may stay. Changes of one rule at one token leave a tree. */
-type Rule = (trees: Trees, token: number) => Change[] | null
-
-const SUBJECT = /^[nc]subj$/
-const CLAUSAL = /^(?:advcl|xcomp|ccomp|acl|conj|dep|parataxis)$/
-const OPENING = /^(?:that|why|how|what|whether|when|where|who)$/
-const NOMINATIVE = /^(?:i|he|she|we|they|it)$/
-
-const childrenOf = (trees: Trees, token: number, relation: RegExp) =>
-  trees.children(token).filter(child => relation.test(trees.relation(child)))
-
-/** Gives a token the place of another, which then hangs elsewhere. */
-const inPlaceOf = (trees: Trees, token: number, other: number): Change => {
-  const above = trees.head(other)
-  return { token, head: above === other ? token : above, relation: trees.relation(other) }
-}
-
-/** The finite verb without a subject and without so much as a comma before it that the trees hang on a word before it. */
-function bareVerbBehind(trees: Trees, token: number): number | undefined {
-  return childrenOf(trees, token, CLAUSAL).find(child => {
-    const group = groupAt(trees, child)
-    if (child < token || !group || trees.stretch(child).to <= child || !isFiniteAt(trees, child)) return false
-    if (childrenOf(trees, child, SUBJECT).some(subject => subject > token)) return false
-    if (childrenOf(trees, child, /^(?:cc|mark)$/).some(word => word > token)) return false
-    for (let at = token + 1; at < group.from; at++) if (trees.pos(at) === 'PUNCT') return false
-    return true
-  })
-}
-
-const hasAuxiliary = (trees: Trees, token: number) => childrenOf(trees, token, /^(?:aux|cop)$/).length > 0
-
-/** "Lorries **loaded** with grain **were queueing**": the participle is the noun's, the verb behind it the clause's. */
-const reducedRelative: Rule = (trees, token) => {
-  const isParticiple = trees.pos(token) === 'VERB' && /(?:[^s]|ss)$/.test(lower(trees, token))
-  const verb = isParticiple && !hasAuxiliary(trees, token) ? bareVerbBehind(trees, token) : undefined
-  if (verb === undefined || !hasAuxiliary(trees, verb) || trees.relation(verb) === 'conj') return null
-  const subject = [token, verb]
-    .flatMap(head => childrenOf(trees, head, /^nsubj$/))
-    .find(child => child < token && trees.stretch(child).to === token)
-  if (subject === undefined || trees.pos(subject) === 'PRON') return null
-  const end = groupAt(trees, verb)?.from ?? verb
-  const moved = trees
-    .children(token)
-    .filter(child => child !== verb && child !== subject && (child < token || child >= end))
-    .map(child => ({ token: child, head: verb, relation: trees.relation(child) }))
-  return [
-    inPlaceOf(trees, verb, token),
-    { token: subject, head: verb, relation: 'nsubj' },
-    { token, head: subject, relation: 'acl' },
-    ...moved
-  ]
-}
-
-/** "**That** the bridge **fell surprised** nobody": a clause that such a word opens is the subject of the verb behind it. */
-const clauseAsHead: Rule = (trees, token) => {
-  const verb = bareVerbBehind(trees, token)
-  if (verb === undefined || trees.relation(verb) === 'conj') return null
-  const { from } = trees.stretch(token)
-  const isClause = childrenOf(trees, token, SUBJECT).some(child => child > from && child < token)
-  if (!isClause || lower(trees, from) !== 'that' || trees.relation(from) !== 'mark' || trees.head(from) !== token)
-    return null
-  const moved = trees
-    .children(token)
-    .filter(child => child !== verb && child > verb)
-    .map(child => ({ token: child, head: verb, relation: trees.relation(child) }))
-  return [inPlaceOf(trees, verb, token), { token, head: verb, relation: 'csubj' }, ...moved]
-}
-
-/** Whether the token's clause stands right before the verb group at a head, opened by a word that makes it a noun. */
-function isBeforeVerb(trees: Trees, clause: number, head: number): boolean {
-  const { from, to } = trees.stretch(clause)
-  return clause < head && OPENING.test(lower(trees, from)) && groupAt(trees, head)?.from === to
-}
-
-/** "**How** the fire **began** is unknown": no adverbial where the verb behind it has no other subject. */
-const clauseAsAdverbial: Rule = (trees, token) => {
-  const head = trees.head(token)
-  if (trees.relation(token) !== 'advcl' || childrenOf(trees, head, SUBJECT).length > 0) return null
-  return isBeforeVerb(trees, token, head) ? [{ token, head, relation: 'csubj' }] : null
-}
-
-/** "**Why** the bees **die** has puzzled him": the word that opens a clause is part of it. */
-const strayOpening: Rule = (trees, token) => {
-  const head = trees.head(token)
-  const isStray = OPENING.test(lower(trees, token)) && /^(?:advmod|mark|obl)$/.test(trees.relation(token))
-  const clause = trees
-    .children(head)
-    .find(child => /^(?:[nc]subj|advcl)$/.test(trees.relation(child)) && trees.stretch(child).from === token + 1)
-  if (!isStray || clause === undefined || head < clause) return null
-  const isFree = trees.relation(clause) !== 'advcl' || childrenOf(trees, head, SUBJECT).length === 0
-  const isClause = childrenOf(trees, clause, SUBJECT).length > 0 && groupAt(trees, clause) !== null
-  return isFree && isClause && groupAt(trees, head)?.from === trees.stretch(clause).to
-    ? [{ token, head: clause, relation: 'advmod' }]
-    : null
-}
-
-/** "**Why** this should be **so is** not clear": of two forms of "be", the second is that of the whole. */
-const twoCopulas: Rule = (trees, head) => {
-  const [copula, other] = childrenOf(trees, head, /^cop$/)
-  const { from } = trees.stretch(head)
-  const inner = (other ?? 0) - 1
-  if (copula === undefined || other === undefined || other > head || inner <= copula) return null
-  if (!OPENING.test(lower(trees, from)) || trees.head(inner) !== head || trees.head(from) !== head) return null
-  const moved = trees
-    .children(head)
-    .filter(child => child < inner)
-    .map(child => ({ token: child, head: inner, relation: trees.relation(child) }))
-  return [{ token: inner, head, relation: 'csubj' }, ...moved]
-}
-
-/** Whether what follows "'s" cannot be what somebody has: "**a** nurse", "81 and **she**", "ill and **he**". */
-function isOwnedByNobody(trees: Trees, mark: number, said: number): boolean {
-  const next = mark + 1
-  if (/^(?:an?|the|not)$/.test(lower(trees, next))) return true
-  if (said !== next || !/^(?:NUM|ADJ)$/.test(trees.pos(said))) return false
-  const joining = said + 1 + (lower(trees, said + 1) === ',' ? 1 : 0)
-  return /^(?:and|but)$/.test(lower(trees, joining)) && NOMINATIVE.test(lower(trees, joining + 1))
-}
-
-/** "My mother**'s** 81 and she drives": a short "is" that the trees take for a possessive. */
-const shortCopula: Rule = (trees, mark) => {
-  const owner = trees.head(mark)
-  const said = trees.head(owner)
-  const isPossessive = /^['’]s$/.test(lower(trees, mark)) && trees.relation(mark) === 'case' && owner === mark - 1
-  if (!isPossessive || trees.relation(owner) !== 'nmod' || said < mark || !isOwnedByNobody(trees, mark, said))
-    return null
-  const changes: Change[] = [
-    { token: mark, head: said, relation: 'cop', pos: 'AUX' },
-    { token: owner, head: said, relation: 'nsubj' }
-  ]
-  const verb = trees.head(said)
-  if (trees.relation(said) !== 'nsubj' || verb < said) return changes
-  // The verb behind it has a subject of its own, which the trees take for a second owner.
-  const other = [...trees.children(said), ...trees.children(verb)].find(
-    child => child > said && child < verb && NOMINATIVE.test(lower(trees, child))
-  )
-  if (other === undefined) return changes
-  const joining = trees.children(other).map(token => ({ token, head: verb, relation: trees.relation(token) }))
-  return [
-    ...changes,
-    inPlaceOf(trees, said, verb),
-    { token: verb, head: said, relation: 'conj' },
-    { token: other, head: verb, relation: 'nsubj' },
-    ...joining
-  ]
-}
-
-const RULES: readonly Rule[] = [shortCopula, reducedRelative, twoCopulas, strayOpening, clauseAsHead, clauseAsAdverbial]
+import type { Document, Parse } from '../types.js'
+import { CLAUSE_RULES } from './mended-clauses.js'
+import { PHRASE_RULES } from './mended-phrases.js'
 
 /**
  * The trees with what they often get wrong, and grammar alone puts right: participles behind a noun taken for its
- * predicate, clauses that are subjects, a short "is" taken for a possessive.
+ * predicate, clauses that are subjects, a short "is" taken for a possessive, phrases torn apart.
  */
 export function mendedTrees(document: Document, parse: Parse): Trees {
   const [heads, relations, pos] = [[...parse.heads], [...parse.relations], [...parse.pos]]
   const current = () => createTrees(document, { ...parse, heads, relations, pos })
   let trees = current()
-  for (const rule of RULES)
+  for (const rule of [...PHRASE_RULES, ...CLAUSE_RULES])
     for (let token = 0; token < document.tokens.length; token++) {
       const changes = rule(trees, token)
       if (!changes) continue

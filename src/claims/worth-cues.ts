@@ -11,7 +11,7 @@ import {
 } from '../lexicon/claim-words.js'
 import type { Trees } from '../phrases/trees.js'
 import type { Claim, Span, Token } from '../types.js'
-import { isCausal } from './worth.js'
+import { isCausal } from './claim-type.js'
 
 /** A claim before it is weighed. */
 export type Unweighed = Omit<Claim, 'checkWorthiness' | 'checkWorthinessReasons'>
@@ -32,7 +32,6 @@ interface Words {
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
 const SECOND_PERSON = new Set(['you', 'your', 'yours', 'yourself'])
-const THIRD_PERSON = new Set(['he', 'she', 'they', 'his', 'her', 'their'])
 const HAVE_WORDS = new Set(['has', 'have', "'ve", '’ve'])
 const WOULD_WORDS = new Set(['would', "'d", '’d'])
 /** From here on a bare number says how many and not which or whether. */
@@ -43,7 +42,9 @@ const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
 const count = (tokens: readonly Token[], words: ReadonlySet<string>) =>
   tokens.filter(({ lemma }) => words.has(lemma)).length
 const gives = ({ claim }: Words, type: string) => claim.quantities.some(value => value.type === type)
-const numbersIn = ({ claim }: Words) => claim.quantities.filter(({ type }) => /^(?:CARDINAL|QUANTITY)$/.test(type))
+/** Numbers and measures, without ages. */
+const numbersIn = ({ claim }: Words) =>
+  claim.quantities.filter(({ type, unit }) => /^(?:CARDINAL|QUANTITY)$/.test(type) && unit !== 'year')
 const isLarge = ({ value }: { value: string | null }) => Math.abs(Number.parseFloat(value ?? '')) >= LARGE
 
 /**
@@ -69,10 +70,8 @@ const CUES: Readonly<Record<string, (words: Words) => boolean>> = {
   'is about several public matters': ({ said }) => count(said, PUBLIC_WORDS) > 1,
   'names somebody or something': ({ said }) => said.some(({ pos }) => pos === 'PROPN'),
   'names who': ({ claim, subject }) => claim.subjectId !== null || subject.some(({ pos }) => pos === 'PROPN'),
-  'tells of somebody else': ({ subject }) => has(subject, THIRD_PERSON),
   'tells of the past': ({ claim }) => claim.time === 'past',
   'tells what has been': ({ claim, said }) => claim.time === 'past' && has(said, HAVE_WORDS),
-  'denies something': ({ claim }) => claim.polarity === 'negated',
   'says what is what': ({ verb }) => verb === 'be',
   'tells of several things': ({ said }) => said.filter(({ pos }) => pos === 'NOUN').length > 1,
   'speaks of oneself': ({ subject }) => has(subject, FIRST_PERSON),

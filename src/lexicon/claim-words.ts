@@ -41,12 +41,12 @@ export const EVALUATIVE_WORDS = words(`
 `)
 /** Lemmas of verbs of belief and taste. */
 export const OPINION_VERBS = words(
-  'think believe feel like love hate prefer hope wish fear admire enjoy deserve seem guess'
+  'think believe feel like love hate prefer hope wish want fear admire enjoy deserve seem guess doubt'
 )
 /** Lemmas of verbs of the mind: what somebody thinks, wants or knows. */
 export const MIND_VERBS: ReadonlySet<string> = new Set([
   ...OPINION_VERBS,
-  ...words('want know mean understand agree suppose wonder trust care need try remember doubt expect intend regret')
+  ...words('know mean understand agree suppose wonder trust care need try remember expect intend regret')
 ])
 /** Lemmas of verbs of saying. */
 export const SPEECH_VERBS = words('say tell ask talk speak mention answer call discuss thank')

@@ -128,6 +128,13 @@ test.each([
   ['plan', 'The council intends to close the bridge.', { time: 'future', prediction: true }],
   ['negated', 'The council did not close the bridge.', { polarity: 'negated' }],
   ['possible', 'The council may close the bridge.', { certainty: 'possible', modality: 'epistemic' }],
+  ['possible as a complement', 'Gusts of wind are possible on the coast.', { certainty: 'possible' }],
+  ['what is denied', 'Ada Lund denied that the mill was sold.', { polarity: 'negated', speaker: 'Ada Lund' }],
+  ['"without" does not negate', 'About 700 homes are without power.', { polarity: 'affirmed' }],
+  ['"goes to" does not look ahead', 'The bill now goes to the senate.', { time: 'present', prediction: false }],
+  ['what is reported without a source', 'Two deaths were reported.', { type: 'quantity', speaker: null }],
+  ['"led" is no cause', 'Ada Lund led the race.', { type: 'event' }],
+  ['"led to" is one', 'The storm led to floods.', { type: 'causal' }],
   ['duty', 'The council must close the bridge.', { modality: 'deontic' }],
   ['growth', 'Sales rose 5% to $3 million.', { type: 'change', quantityDirection: 'up', checkable: 'yes' }],
   ['comparison', 'The bridge is longer than the road.', { type: 'comparison' }],
@@ -163,6 +170,32 @@ test('a later coordinated predicate is elliptic', async () => {
 test('the same words again point to the earlier claim', async () => {
   const [first, second] = await claims('The council closed the bridge. The council closed the bridge.')
   expect([first?.sameAs, second?.sameAs]).toEqual([null, first?.id])
+})
+
+test('of what somebody denies, the time at which it is said to be is no less true', async () => {
+  const found = await claims('Ada Lund denies that the mill was sold after the court had ruled.')
+  expect(found.map(({ polarity }) => polarity)).toEqual(['negated', 'affirmed'])
+})
+
+test('what stands beside a passive without a source is a claim', async () => {
+  const found = await claims('Half of all cases were in children, and 38 deaths were reported.')
+  expect(found).toHaveLength(2)
+})
+
+test.each([
+  ['a public figure above a private one', 'Unemployment fell to 4 per cent in 2019.', '“I was nine,” Ada Lund said.'],
+  ['the past above a duty', 'The council raised rents.', 'The council must raise rents.'],
+  ['a deed above a wish', 'The minister closed the mine.', 'The minister wants the mine.'],
+  ['a comparison above a bare state', 'The port handles more freight than the railway.', 'The port is quiet.'],
+  ['a named subject above none', 'Ada Lund sold the mill.', 'Somebody sold the mill.']
+])('check-worthiness: %s', async (_name, more, less) => {
+  const [[above], [below]] = [await claims(more), await claims(less)]
+  expect(above?.checkWorthiness).toBeGreaterThan(below?.checkWorthiness ?? 1)
+})
+
+test('the reasons are the heaviest cues, three at most', async () => {
+  const [claim] = await claims('The Bank of Lenmark raised $3 million in 2024, 5 per cent more than in 2023.')
+  expect(claim?.checkWorthinessReasons).toEqual(['gives a percentage', 'gives an amount of money', 'tells of the past'])
 })
 
 test('figures weigh more than opinions', async () => {

@@ -63,6 +63,72 @@ test.each([
     ["Anna | 's | a nurse | "]
   ],
   [
+    'a participle with its agent behind a comma is no second predicate',
+    'Revenue fell, hurt by a weaker krone.',
+    'NOUN<nsubj-1 VERB<root-1 PUNCT<punct-3 VERB<conj-1 ADP<case-7 DET<det-7 ADJ<amod-7 NOUN<obl-3 PUNCT<punct-1',
+    ['Revenue | fell | - | hurt by a weaker krone']
+  ],
+  [
+    'the last of a list of predicates stays one',
+    'Revenue fell in May, rallied in June and sank by a tenth.',
+    'NOUN<nsubj-1 VERB<root-1 ADP<case-3 PROPN<obl-1 PUNCT<punct-5 VERB<conj-1 ADP<case-7 PROPN<obl-5 CCONJ<cc-9 VERB<conj-1 ADP<case-12 DET<det-12 NOUN<obl-9 PUNCT<punct-1',
+    ['Revenue | fell | - | in May', 'Revenue | rallied | - | in June', 'Revenue | sank | - | by a tenth']
+  ],
+  [
+    'a measure before a comparison is not its head',
+    'Those given the drug were 23 per cent less likely to die.',
+    'PRON<nsubj-9 VERB<acl-0 DET<det-3 NOUN<obj-1 AUX<cop-9 NUM<nummod-7 NOUN<case-7 NOUN<root-7 ADV<advmod-9 ADJ<amod-7 PART<mark-11 VERB<xcomp-9 PUNCT<punct-9',
+    ['Those given the drug | were 23 per cent less likely to die | - | ']
+  ],
+  [
+    'a year before a subject is the verb’s',
+    'By 1960 buses carried more people.',
+    'ADP<case-2 NUM<nummod-2 NOUN<nsubj-3 VERB<root-3 ADJ<amod-5 NOUN<obj-3 PUNCT<punct-3',
+    ['buses | carried | more people | By 1960']
+  ],
+  [
+    'an age is one with its word',
+    'The pianist has died aged 91.',
+    'DET<det-1 NOUN<nsubj-3 AUX<aux-3 VERB<root-3 ADJ<xcomp-3 NUM<obj-3 PUNCT<punct-3',
+    ['The pianist | has died | - | aged 91']
+  ],
+  [
+    'an age behind a comma is no part of the subject',
+    'Colin Lund, 58, pleaded guilty.',
+    'PROPN<nsubj-5 PROPN<flat-0 PUNCT<punct-3 NUM<amod-0 PUNCT<punct-0 VERB<root-5 ADJ<xcomp-5 PUNCT<punct-5',
+    ['Colin Lund | pleaded | guilty | ']
+  ],
+  [
+    'a noun between "before" and an auxiliary is a subject',
+    'She typed before her play was staged.',
+    'PRON<nsubj-1 VERB<root-1 ADP<case-4 PRON<nmod-4 NOUN<obl-6 AUX<aux-6 VERB<conj-1 PUNCT<punct-1',
+    ['She | typed | - | before her play was staged', 'her play | was staged | - | ']
+  ],
+  [
+    'a phrase between a preposition and its noun is whole',
+    'Rates fell for the tenth year running.',
+    'NOUN<nsubj-1 VERB<root-1 ADP<case-6 DET<det-5 ADJ<amod-5 NOUN<obl-1 NOUN<obl-1 PUNCT<punct-1',
+    ['Rates | fell | - | for the tenth year running']
+  ],
+  [
+    'the result of a vote is one',
+    'The senate voted 52 to 47.',
+    'DET<det-1 NOUN<nsubj-2 VERB<root-2 NUM<obj-2 ADP<case-5 NUM<obl-2 PUNCT<punct-2',
+    ['The senate | voted | - | 52 to 47']
+  ],
+  [
+    'who says so behind what is said, where the tree gives the verb both subjects',
+    'Cases in the region doubled, the agency said.',
+    'NOUN<nsubj-8 ADP<case-3 DET<det-3 NOUN<nmod-0 VERB<acl-0 PUNCT<punct-0 DET<det-7 NOUN<nsubj-8 VERB<root-8 PUNCT<punct-8',
+    ['Cases in the region | doubled | - | ']
+  ],
+  [
+    'a figure that two phrases have a part of is in one',
+    'It won in a record of three minutes 31.2 seconds.',
+    'PRON<nsubj-1 VERB<root-1 ADP<case-4 DET<det-4 NOUN<obl-1 ADP<case-7 NUM<nummod-7 NOUN<nmod-4 NUM<nummod-9 NOUN<obl-1 PUNCT<punct-1',
+    ['It | won | - | in a record of three minutes 31.2 seconds']
+  ],
+  [
     'a possessive before a figure stays one',
     "Smith's 81 took England to 200.",
     'PROPN<nmod-2 PART<case-0 NUM<nsubj-3 VERB<root-3 PROPN<obj-3 ADP<case-6 NUM<obl-3 PUNCT<punct-3',
