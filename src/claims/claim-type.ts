@@ -6,10 +6,11 @@ import {
   EVALUATIVE_WORDS,
   OPINION_VERBS,
   RULE_WORDS,
+  STATIVE_VERBS,
   VOTE_WORDS
 } from '../lexicon/claim-words.js'
 import { contains } from '../span.js'
-import type { Claim, ClaimType, Token } from '../types.js'
+import type { Claim, ClaimType, Span, Token } from '../types.js'
 import type { Clause } from './clauses.js'
 
 type Facts = Pick<
@@ -29,11 +30,6 @@ type Facts = Pick<
 const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
   tokens.some(token => words.has(token.lower) || words.has(token.lemma))
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself', 'mine'])
-/** Lemmas of verbs that say how things are and not what happens. */
-const STATIVE = new Set(
-  `know own have contain include belong owe mean consist remain stay live depend exist lack need understand matter
-  concern seem appear involve lie cost weigh resemble prefer doubt fear hold`.split(/\s+/)
-)
 /** Lemmas of verbs that give the figure behind their preposition. */
 const GIVES_FIGURE = new Set(['be', 'stand', 'put', 'set', 'account', 'value', 'estimate', 'price', 'fine', 'follow'])
 
@@ -42,6 +38,12 @@ const comparesThan = (tokens: readonly Token[]) =>
   tokens.some(
     (token, index) =>
       token.lower === 'than' && tokens[index + 1]?.pos !== 'NUM' && !/^[$£€\d]/.test(tokens[index + 1]?.text ?? '')
+  )
+
+/** "twice as many", "compared with last year", but "called twice", "compared nine suppliers". */
+const comparesWith = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }, index) =>
+    /^(?:twice as|thrice as|compared (?:with|to))$/.test(`${lower} ${tokens[index + 1]?.lower}`)
   )
 
 /** Whether the words say that one thing brings about another; "led the race" and "due in court" do not. */
@@ -54,11 +56,17 @@ export const isCausal = (tokens: readonly Token[], verb: string) =>
       CAUSAL_PAIRS.has(`${lemma} ${tokens[index + 1]?.lower}`)
   )
 
+/** Whether a phrase begins with a figure, but for what says how exact it is: "at least 94 people". */
+function opensWith(tokens: readonly Token[], phrase: Span | null, figure: Span): boolean {
+  if (phrase === null || !contains(phrase, figure)) return false
+  return tokens.filter(({ start }) => start >= phrase.start && start < figure.start).length < 4
+}
+
 /** Whether the figure is the point: that of subject or object, or what the verb gives; how long something lasted is not. */
 function isFigureThePoint({ tokens, verb }: Clause, { quantities, subject, object }: Facts): boolean {
   const figures = quantities.filter(({ type }) => type !== 'DURATION')
   const givesFigure = GIVES_FIGURE.has(tokens[verb.head]?.lemma ?? '')
-  return figures.some(figure => givesFigure || [subject, object].some(part => part !== null && contains(part, figure)))
+  return figures.some(figure => givesFigure || [subject, object].some(part => opensWith(tokens, part, figure)))
 }
 
 /** The first type that fits, in the order of the data dictionary. */
@@ -66,9 +74,10 @@ export function findType(clause: Clause, facts: Facts): ClaimType {
   const { tokens, verb } = clause
   const head = tokens[verb.head]
   if (facts.prediction) return 'prediction'
-  if (head !== undefined && VOTE_WORDS.has(head.lemma)) return 'vote_record'
+  const givesVotes = facts.quantities.length > 1 && tokens.some(({ lemma, pos }) => lemma === 'vote' && pos === 'NOUN')
+  if (givesVotes || (head !== undefined && VOTE_WORDS.has(head.lemma))) return 'vote_record'
   if (head !== undefined && RULE_WORDS.has(head.lemma)) return 'rule_or_law'
-  if (has(tokens, COMPARISON_WORDS) || comparesThan(tokens)) return 'comparison'
+  if (has(tokens, COMPARISON_WORDS) || comparesThan(tokens) || comparesWith(tokens)) return 'comparison'
   if (facts.quantityDirection !== 'none') return 'change'
   if (isFigureThePoint(clause, facts)) return 'quantity'
   if (isCausal(tokens, head?.lemma ?? '')) return 'causal'
@@ -79,7 +88,7 @@ export function findType(clause: Clause, facts: Facts): ClaimType {
     (head !== undefined && OPINION_VERBS.has(head.lemma)) ||
     facts.modality === 'deontic'
   if (judges) return 'opinion'
-  const isDeed = head?.pos === 'VERB' && !STATIVE.has(head.lemma)
+  const isDeed = head?.pos === 'VERB' && !STATIVE_VERBS.has(head.lemma)
   return isDeed && (facts.time === 'past' || isGoingOn(clause)) ? 'event' : 'state'
 }
 

@@ -28,9 +28,14 @@ const GOING = new Set(['go', 'be', 'come', 'move', 'edge', 'creep', 'stand'])
 
 const directionOf = (lemma: string): Direction => (UP_WORDS.has(lemma) ? 'up' : DOWN_WORDS.has(lemma) ? 'down' : 'none')
 
-/** Whether what a verb does is done to a level: a rate, a price, jobs, a percentage. */
+const isFigure = (token: Token | undefined, values: readonly Value[]) =>
+  values.some(({ start, end }) => token !== undefined && start < token.end && token.start < end)
+
+/** Whether what a verb does is done to a level: a rate, a price, jobs, a percentage, or by a figure. */
 function hasLevel({ clause, subject, object, quantities }: Moved): boolean {
   if (quantities.some(({ type }) => type === 'PERCENT')) return true
+  if (clause.tokens.some(({ lower }, index) => lower === 'by' && isFigure(clause.tokens[index + 1], quantities)))
+    return true
   const level = object ?? subject
   if (level === null) return false
   return clause.tokens.some(

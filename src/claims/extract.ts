@@ -78,7 +78,7 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
   const span = hull(spans)
   const { subject, subjectHead, predicate, predicateLemma, object, objectHead, adjuncts } = parts
   const values = sentence.values.filter(value => spans.some(piece => contains(piece, value)))
-  const { polarity, certainty, modality, time, prediction } = findFacets(clause)
+  const { polarity, certainty, modality, time, prediction } = findFacets(clause, sentence.role === 'headline')
   const dates = values.filter(({ type }) => DATE_TYPES.has(type))
   const quantities = values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL')
   const subjectId = entityIn(subject, mentions)

@@ -1,4 +1,11 @@
-import { DEICTIC_WORDS, DEONTIC_WORDS, POSSIBLE_WORDS, PROBABLE_WORDS, UNLIKELY_WORDS } from '../lexicon/claim-words.js'
+import {
+  DEICTIC_WORDS,
+  DEONTIC_WORDS,
+  POSSIBLE_WORDS,
+  PROBABLE_WORDS,
+  STATIVE_VERBS,
+  UNLIKELY_WORDS
+} from '../lexicon/claim-words.js'
 import type { Claim, ContextFlag, Token } from '../types.js'
 import type { Clause } from './clauses.js'
 import { SAME_IN_PAST } from './subjects.js'
@@ -16,6 +23,8 @@ const BE_WORDS = new Set(['is', 'are', 'was', 'were', 'been', "'s", '’s'])
 const WOULD_WORDS = new Set(['would', "'d", '’d'])
 /** Lemmas whose object lies ahead. */
 const EXPECTING = new Set(['expect', 'forecast', 'predict', 'anticipate'])
+const COMING_MODALS = new Set(['could', 'might', 'may'])
+const PERSONS = new Set(['i', 'we', 'you'])
 const HAD_WORDS = new Set(['had', 'have', 'has', "'ve", '’ve'])
 const POSSIBLE_COMPLEMENTS = new Set(['possible', 'conceivable'])
 const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
@@ -39,13 +48,23 @@ function isPastForm(head: Token | undefined): boolean {
 const isFutureReported = ({ quote }: Clause, group: readonly Token[]) =>
   quote !== null && quote.kind !== 'direct' && has(group, WOULD_WORDS) && !has(group, HAVE_WORDS)
 
+/** "The ruling **could take** until autumn": what may come about lies ahead; a state that may be, or an ability, does not. */
+function couldComeAbout({ tokens, verb }: Pick<Clause, 'tokens' | 'verb'>): boolean {
+  const group = tokens.slice(verb.from, verb.to)
+  const head = tokens[verb.head]
+  if (!has(group, COMING_MODALS) || has(group, NEGATIONS) || has(group, HAVE_WORDS)) return false
+  return head?.pos === 'VERB' && !STATIVE_VERBS.has(head.lemma) && !has(tokens.slice(0, verb.from), PERSONS)
+}
+
 /** "expects delays", "was expected to close", "is likely to end", but "had forecast a profit". */
 function expectsAhead({ tokens, verb }: Clause): boolean {
   const group = tokens.slice(verb.from, verb.to)
   const isPerfect = group.some((token, index) => HAD_WORDS.has(token.lower) && index < verb.head - verb.from)
   if (isPerfect) return false
   if (EXPECTING.has(tokens[verb.head]?.lemma ?? '')) return true
-  return /^(?:un)?likely$/.test(tokens[verb.to]?.lower ?? '') && tokens[verb.to + 1]?.lower === 'to'
+  const isCoupled = /^(?:(?:un)?likely|possible)$/.test(tokens[verb.to]?.lower ?? '')
+  if (!isCoupled) return couldComeAbout({ tokens, verb })
+  return tokens[verb.to + 1]?.lower === 'to' || tokens.slice(verb.to).some(({ lower }) => lower === 'within')
 }
 
 function timeOf(clause: Clause): Claim['time'] {
@@ -93,10 +112,16 @@ function modalityOf(group: readonly Token[], next: Token | undefined): Claim['mo
 /** What somebody denies, with all that stands in the content but clauses that say when or why. */
 const isDenied = ({ quote, isAdverbial }: Clause) => quote !== null && DENIALS.has(quote.cueLemma ?? '') && !isAdverbial
 
-export function findFacets(clause: Clause): Facets {
+/**
+ * @param isHeadline  whether the clause stands in the headline, whose present tense tells what happened
+ */
+export function findFacets(clause: Clause, isHeadline: boolean): Facets {
   const { tokens, verb } = clause
   const group = tokens.slice(verb.from, verb.to)
-  const time = timeOf(clause)
+  const said = timeOf(clause)
+  const head = tokens[verb.head]
+  const isNews = isHeadline && said === 'present' && group.length === 1 && head?.pos === 'VERB'
+  const time = isNews && !STATIVE_VERBS.has(head.lemma) ? 'past' : said
   const certainty = certaintyOf(clause)
   const negated =
     clause.isNor ||

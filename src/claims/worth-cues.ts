@@ -1,5 +1,4 @@
 import {
-  COMPARISON_WORDS,
   DEGREE_WORDS,
   DIRECTION_WORDS,
   EVALUATIVE_WORDS,
@@ -62,7 +61,7 @@ const CUES: Readonly<Record<string, (words: Words) => boolean>> = {
   'gives a date': ({ claim }) => claim.dates.length > 0,
   'tells of a measure': ({ said }) => has(said, MEASURE_WORDS),
   'says that something changed': ({ claim, said }) => claim.type === 'change' || has(said, DIRECTION_WORDS),
-  compares: ({ said }) => has(said, COMPARISON_WORDS) || said.some(({ lower }) => lower === 'than'),
+  compares: ({ claim, said }) => claim.type === 'comparison' || said.some(({ lower }) => lower === 'than'),
   'says how much or which of all': ({ said }) => has(said, DEGREE_WORDS),
   'gives a cause': ({ said, verb }) => isCausal(said, verb),
   'tells of a vote': ({ said }) => has(said, VOTE_WORDS),

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Lemmas of verbs and nouns of growth. */
 export const UP_WORDS = words(`
   rise increase grow climb gain jump surge soar double triple quadruple rocket expand improve accelerate advance add
-  exceed swell strengthen rally rebound recover raise boost spike peak growth
+  swell strengthen rally rebound recover raise boost spike peak growth
 `)
 /** Lemmas of verbs and nouns of decline. */
 export const DOWN_WORDS = words(`
@@ -13,7 +13,7 @@ export const DOWN_WORDS = words(`
 /** Lemmas of verbs and nouns of growth and decline. */
 export const DIRECTION_WORDS: ReadonlySet<string> = new Set([...UP_WORDS, ...DOWN_WORDS])
 /** Lemmas of verbs that say one thing brings about another. */
-export const CAUSAL_VERBS = words('cause trigger prompt spark provoke blame attribute')
+export const CAUSAL_VERBS = words('cause trigger prompt spark provoke')
 /** Words that join a cause to what it brings about, alone or with the word behind them. */
 export const CAUSAL_WORDS = words('because therefore consequently hence')
 export const CAUSAL_PAIRS: ReadonlySet<string> = new Set([
@@ -30,7 +30,7 @@ export const RULE_WORDS = words(`
 /** Words that compare. */
 export const COMPARISON_WORDS = words(`
   highest lowest largest smallest biggest best worst fastest slowest oldest youngest
-  compared versus twice thrice unprecedented outnumber outperform exceed
+  versus unprecedented outnumber outperform
 `)
 /** Words that judge; a clause that rests on one cannot be checked. */
 export const EVALUATIVE_WORDS = words(`
@@ -48,6 +48,11 @@ export const MIND_VERBS: ReadonlySet<string> = new Set([
   ...OPINION_VERBS,
   ...words('know mean understand agree suppose wonder trust care need try remember expect intend regret')
 ])
+/** Lemmas of verbs that say how things are and not what happens. */
+export const STATIVE_VERBS = words(`
+  know own have contain include belong owe mean consist remain stay live depend exist lack need understand matter
+  concern seem appear involve lie cost weigh resemble prefer doubt fear hold
+`)
 /** Lemmas of verbs of saying. */
 export const SPEECH_VERBS = words('say tell ask talk speak mention answer call discuss thank')
 /** Lemmas of words that say what is counted or measured, or how. */
