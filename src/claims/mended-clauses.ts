@@ -3,6 +3,7 @@ import type { Trees } from '../phrases/trees.js'
 import { type Change, childrenOf, hasAuxiliary, inPlaceOf, type Rule, SUBJECT } from './mending.js'
 import { groupAt, isFiniteAt, lower } from './predicates.js'
 import { relativeOf } from './relatives.js'
+import { SAME_IN_PAST } from './subjects.js'
 
 const CLAUSAL = /^(?:advcl|xcomp|ccomp|acl|conj|dep|parataxis)$/
 const OPENING = /^(?:that|why|how|what|whether|when|where|who)$/
@@ -22,7 +23,9 @@ function bareVerbBehind(trees: Trees, token: number): number | undefined {
 
 /** "Lorries **loaded** with grain **were queueing**": the participle is the noun's, the verb behind it the clause's. */
 const reducedRelative: Rule = (trees, token) => {
-  const isParticiple = trees.pos(token) === 'VERB' && /(?:[^s]|ss)$/.test(lower(trees, token))
+  const { lower: form, lemma } = trees.tokens[token] ?? {}
+  const isInflected = form !== lemma || SAME_IN_PAST.test(form ?? '')
+  const isParticiple = trees.pos(token) === 'VERB' && isInflected && /(?:[^s]|ss)$/.test(form ?? '')
   const verb = isParticiple && !hasAuxiliary(trees, token) ? bareVerbBehind(trees, token) : undefined
   if (verb === undefined || !hasAuxiliary(trees, verb) || trees.relation(verb) === 'conj') return null
   const subject = [token, verb]
@@ -45,7 +48,8 @@ const reducedRelative: Rule = (trees, token) => {
 /** "**That** the bridge **fell surprised** nobody": a clause that such a word opens is the subject of the verb behind it. */
 const clauseAsHead: Rule = (trees, token) => {
   const verb = bareVerbBehind(trees, token)
-  if (verb === undefined || trees.relation(verb) === 'conj') return null
+  if (verb === undefined || trees.relation(verb) === 'conj' || /^(?:ccomp|acl|advcl)$/.test(trees.relation(token)))
+    return null
   const { from } = trees.stretch(token)
   const isClause = childrenOf(trees, token, SUBJECT).some(child => child > from && child < token)
   if (!isClause || lower(trees, from) !== 'that' || trees.relation(from) !== 'mark' || trees.head(from) !== token)

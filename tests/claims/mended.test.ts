@@ -51,6 +51,12 @@ test.each([
     ['That the bridge fell | surprised | nobody | ']
   ],
   [
+    'a clause that somebody suspects is no subject of what is in it',
+    'The bees suspect that fewer cars leave the air undisturbed.',
+    'DET<det-1 NOUN<nsubj-2 VERB<root-2 SCONJ<mark-6 ADJ<amod-5 NOUN<nsubj-6 VERB<ccomp-2 DET<det-8 NOUN<obj-6 ADJ<xcomp-6 PUNCT<punct-2',
+    ['The bees | suspect | that fewer cars leave the air undisturbed | ']
+  ],
+  [
     'a short "is" with an age and another clause behind it',
     "My mother's 81 and she still drives.",
     'PRON<nmod-1 NOUN<nmod-3 PART<case-1 NUM<nsubj-7 CCONJ<cc-5 PRON<conj-3 ADV<advmod-7 VERB<root-7 PUNCT<punct-7',
