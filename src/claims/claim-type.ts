@@ -24,12 +24,14 @@ type Facts = Pick<
   | 'modality'
   | 'speaker'
   | 'subject'
-  | 'object'
->
+> & {
+  /** Without one that a preposition leads. */
+  object: Span | null
+}
 
 const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
   tokens.some(token => words.has(token.lower) || words.has(token.lemma))
-const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself', 'mine'])
+const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself'])
 /** Lemmas of verbs that give the figure behind their preposition. */
 const GIVES_FIGURE = new Set(['be', 'stand', 'put', 'set', 'account', 'value', 'estimate', 'price', 'fine', 'follow'])
 

@@ -9,6 +9,7 @@ export interface Moved {
   predicate: Span
   predicateLemma: string
   subject: Span | null
+  /** Without one that a preposition leads. */
   object: Span | null
   quantities: readonly Value[]
   /** Whether the subject is a person, who rises without any level. */
@@ -48,7 +49,7 @@ function isMove(moved: Moved, { lemma }: Token): boolean {
   if (!NEEDS_LEVEL.has(lemma)) return !isPerson || object !== null
   const group = clause.tokens.slice(clause.verb.from, clause.verb.to)
   const isPassive = group.some(token => /^(?:be|is|are|was|were|been)$/.test(token.lemma))
-  if (object === null && !isPassive && !NEEDS_OBJECT.has(lemma)) return true
+  if (object === null && !isPassive) return !NEEDS_OBJECT.has(lemma)
   return hasLevel(moved)
 }
 

@@ -83,7 +83,8 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
   const quantities = values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL')
   const subjectId = entityIn(subject, mentions)
   const isPerson = mentions.some(({ entityId, type }) => entityId === subjectId && type === 'PERSON')
-  const quantityDirection = findDirection({ clause, ...parts, quantities, isPerson })
+  const direct = objectHead && object
+  const quantityDirection = findDirection({ clause, ...parts, object: direct, quantities, isPerson })
   const facts = {
     prediction,
     quantityDirection,
@@ -94,7 +95,7 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
     modality,
     ...speaker,
     subject,
-    object
+    object: direct
   }
   const type = findType(clause, facts)
   const claim: Unweighed = {

@@ -29,7 +29,7 @@ interface Words {
   verb: string
 }
 
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'myself'])
 const SECOND_PERSON = new Set(['you', 'your', 'yours', 'yourself'])
 const HAVE_WORDS = new Set(['has', 'have', "'ve", '’ve'])
 const WOULD_WORDS = new Set(['would', "'d", '’d'])

@@ -145,6 +145,59 @@ test.each([
   expect((await claims(text))[0]).toMatchObject(expected)
 })
 
+test.each([
+  ['rise', 'Rents rose by 4 per cent.', 'up'],
+  ['verb and particle', 'Bus fares went up in January.', 'up'],
+  ['a level is cut', 'The bank cut its interest rate.', 'down'],
+  ['a ribbon is cut', 'The mayor cut the ribbon.', 'none'],
+  ['a match is lost', 'Harlow have not lost at home.', 'none'],
+  ['jobs are lost', 'The town lost 300 jobs.', 'down'],
+  ['an alarm is raised', 'Ada Lund raised the alarm.', 'none'],
+  ['charges are dropped', 'Prosecutors dropped two charges.', 'none'],
+  ['a noun that is reported', 'The agency reported a sharp rise in measles.', 'up'],
+  ['beside a figure', 'Orders stood at $7 billion, up from $5 billion in June.', 'up'],
+  ['a word of another clause', 'Crews reached the village when the water fell.', 'none']
+])('direction: %s', async (_name, text, expected) => {
+  expect((await claims(text))[0]?.quantityDirection).toBe(expected)
+})
+
+test.each([
+  ['the figure is the subject’s', 'Some 31,000 residents are over 75.', 'quantity'],
+  ['the figure is beside the point', 'Ada Lund wrote to the two ministers in the spring.', 'event'],
+  ['a length of time', 'The mine stayed closed for 22 years.', 'state'],
+  ['a state in the past', 'The town owned the mine.', 'state'],
+  ['what is going on', 'Smoke is coming out of the mine.', 'event'],
+  ['a deed done twice is no comparison', 'Ada Lund called twice.', 'event'],
+  ['twice as many', 'The port handled twice as many ships.', 'comparison'],
+  ['one’s own feeling', '“I ran the wrong way,” Ada Lund said.', 'personal'],
+  ['a wish', 'Ada Lund wants the rules.', 'opinion'],
+  ['what is expected', 'The company expects delays.', 'prediction'],
+  ['what may come about', 'The ruling could take a month.', 'prediction'],
+  ['what was expected by then', 'Analysts had expected a profit.', 'event']
+])('type: %s', async (_name, text, expected) => {
+  expect((await claims(text))[0]?.type).toBe(expected)
+})
+
+test.each([
+  ['the article’s own event', 'The mayor closed the mine.', 'yes'],
+  ['somebody’s without a figure or date', 'Ada Lund said the mayor had closed the mine.', 'partly'],
+  ['somebody’s with one', 'Ada Lund said the mine had 300 workers.', 'yes'],
+  ['what is to come, with a date', 'The mine will close in 2031.', 'partly'],
+  ['what is to come, without', 'The mine will close.', 'no']
+])('checkable: %s', async (_name, text, expected) => {
+  expect((await claims(text))[0]?.checkable).toBe(expected)
+})
+
+test('the present of a headline tells what happened', async () => {
+  const { claims } = await pipeline(
+    article('Mayor closes mine\n\nThe mayor owns the mine.', { title: 'Mayor closes mine' })
+  )
+  expect(claims.map(({ time, type }) => [time, type])).toEqual([
+    ['past', 'event'],
+    ['present', 'state']
+  ])
+})
+
 test('a claim in a quote carries speaker and quote', async () => {
   const { claims, quotes } = await pipeline(article('“The bridge fell,” Jane Roe said.'))
   expect(claims[0]).toMatchObject({ speaker: 'Jane Roe', quoteId: quotes[0]?.id, contextFlags: ['in_quote'] })
@@ -172,7 +225,7 @@ test('the same words again point to the earlier claim', async () => {
   expect([first?.sameAs, second?.sameAs]).toEqual([null, first?.id])
 })
 
-test('of what somebody denies, the time at which it is said to be is no less true', async () => {
+test('what is denied is not denied of the clause that says when', async () => {
   const found = await claims('Ada Lund denies that the mill was sold after the court had ruled.')
   expect(found.map(({ polarity }) => polarity)).toEqual(['negated', 'affirmed'])
 })
