@@ -57,7 +57,9 @@ export function joinPhrases(frame: Frame, runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined.at(-1)
-    if (last && last.to === run.from && isOne(frame, last, run)) last.to = run.to
+    // A name or figure is whole in each phrase that has a part of it.
+    if (last && run.from < last.to) last.to = Math.max(last.to, run.to)
+    else if (last && last.to === run.from && isOne(frame, last, run)) last.to = run.to
     else joined.push({ ...run })
   }
   return joined

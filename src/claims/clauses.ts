@@ -37,6 +37,8 @@ export interface Clause {
   antecedent: number | null
   /** Whether "nor" joins it to what is before it. */
   isNor: boolean
+  /** Whether it says when, why or of whom, and is no more than taken for granted by what is above it. */
+  isAdverbial: boolean
   /** Heads of the claims that stand inside it and are none of its words. */
   leftOut: ReadonlySet<number>
   quote: Quote | null
@@ -175,7 +177,8 @@ function sharedAt(
   // "The reason is that it leaks and is old" has one claim.
   if (!own && outerCopula(trees, first) !== null) return null
   const before = assertedAt(reading, first, depth + 1)
-  if (own) return before || reading.isCue(first) || !/^(?:advcl|acl)$/.test(trees.relation(first)) ? own : null
+  const isWithin = trees.relation(first) === 'advcl' || own?.shares === 'antecedent'
+  if (own) return before || reading.isCue(first) || !isWithin ? own : null
   if (!before || ownSubject(trees, head) !== undefined || !isFiniteAt(trees, head) || isReduced(trees, head))
     return null
   return { subject: before.subject, shares: before.shares === 'antecedent' ? 'antecedent' : 'subject' }
@@ -239,6 +242,7 @@ function toClause(
     shares,
     antecedent: pronoun === null ? null : antecedentOf(reading, pronoun),
     isNor: trees.children(head).some(child => trees.relation(child) === 'cc' && lower(trees, child) === 'nor'),
+    isAdverbial: /^(?:advcl|acl)$/.test(trees.relation(head)),
     leftOut,
     quote,
     inner: innerOf(reading, group.verb)

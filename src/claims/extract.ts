@@ -1,14 +1,18 @@
 import { groupBy } from '../group.js'
-import { createTrees, type Trees } from '../phrases/trees.js'
+import type { Trees } from '../phrases/trees.js'
 import { createRowIds } from '../row-id.js'
 import { contains, hull, overlaps, textOf } from '../span.js'
 import type { Claim, Document, Entities, Mention, Parse, Quote, Sentence, Span } from '../types.js'
 import { type Arguments, findArguments } from './arguments.js'
+import { findType, isCheckable } from './claim-type.js'
 import { type Clause, findClauses } from './clauses.js'
+import { findDirection } from './direction.js'
 import { findContextFlags, findFacets } from './facets.js'
 import { pastLabel } from './labels.js'
+import { mendedTrees } from './mended.js'
 import { spanOfRun } from './runs.js'
-import { findType, findWorth, isCheckable } from './worth.js'
+import { weigh } from './weigh.js'
+import type { Unweighed } from './worth-cues.js'
 
 const DATE_TYPES = new Set(['DATE', 'TIME'])
 
@@ -18,7 +22,7 @@ export function extractClaims(
   parse: Parse,
   { entities, mentions, quotes }: Entities & { quotes: readonly Quote[] }
 ): Claim[] {
-  const trees = createTrees(document, parse)
+  const trees = mendedTrees(document, parse)
   const { text } = document.article
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   /** Who asserts the clause: the innermost whose words it is, else the article. */
@@ -74,14 +78,27 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
   const span = hull(spans)
   const { subject, subjectHead, predicate, predicateLemma, object, objectHead, adjuncts } = parts
   const values = sentence.values.filter(value => spans.some(piece => contains(piece, value)))
-  const { polarity, certainty, modality, time, prediction, quantityDirection } = findFacets(clause)
+  const { polarity, certainty, modality, time, prediction } = findFacets(clause, sentence.role === 'headline')
   const dates = values.filter(({ type }) => DATE_TYPES.has(type))
   const quantities = values.filter(({ type }) => !DATE_TYPES.has(type) && type !== 'ORDINAL')
   const subjectId = entityIn(subject, mentions)
-  const facts = { prediction, quantityDirection, quantities, dates, time, certainty, modality, subjectId }
+  const isPerson = mentions.some(({ entityId, type }) => entityId === subjectId && type === 'PERSON')
+  const direct = objectHead && object
+  const quantityDirection = findDirection({ clause, ...parts, object: direct, quantities, isPerson })
+  const facts = {
+    prediction,
+    quantityDirection,
+    quantities,
+    dates,
+    time,
+    certainty,
+    modality,
+    ...speaker,
+    subject,
+    object: direct
+  }
   const type = findType(clause, facts)
-  const { checkWorthiness, reasons } = findWorth(type, facts, clause)
-  return {
+  const claim: Unweighed = {
     id: rowId('c', span.start, span.end),
     ...span,
     spans,
@@ -109,14 +126,13 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
     quantityDirection,
     type,
     checkable: isCheckable(type, facts),
-    checkWorthiness,
-    checkWorthinessReasons: reasons,
     contextFlags: findContextFlags(clause, subjectHead, sentence.role === 'headline'),
     sameAs,
     sentence: sentence.index,
     // A clause of subject and verb alone is more often a piece of one.
     score: object || adjuncts.length > 0 ? 0.75 : 0.6
   }
+  return { ...claim, ...weigh(trees, claim) }
 }
 
 /** The entity that the words name as a whole: a mention at their end or start, not one that only hangs on them. */

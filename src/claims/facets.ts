@@ -1,19 +1,18 @@
 import {
   DEICTIC_WORDS,
   DEONTIC_WORDS,
-  DOWN_WORDS,
   POSSIBLE_WORDS,
   PROBABLE_WORDS,
-  UNLIKELY_WORDS,
-  UP_WORDS
+  STATIVE_VERBS,
+  UNLIKELY_WORDS
 } from '../lexicon/claim-words.js'
-import type { Claim, ContextFlag, Direction, Token } from '../types.js'
+import type { Claim, ContextFlag, Token } from '../types.js'
 import type { Clause } from './clauses.js'
 import { SAME_IN_PAST } from './subjects.js'
 
-type Facets = Pick<Claim, 'polarity' | 'certainty' | 'modality' | 'time' | 'prediction' | 'quantityDirection'>
+type Facets = Pick<Claim, 'polarity' | 'certainty' | 'modality' | 'time' | 'prediction'>
 
-const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'nothing', 'none', 'without'])
+const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'nothing', 'none'])
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did'])
 const HAVE_WORDS = new Set(['has', 'have', "'ve", 'having'])
 const PRESENT_FORMS = new Set(['am', 'is', 'are', "'m", "'s", "'re", 'has', 'have', 'does', 'do'])
@@ -22,25 +21,22 @@ const ABLE_WORDS = new Set(['can', 'ca', 'cannot', 'able'])
 const COULD_WORDS = new Set(['could', 'couldn'])
 const BE_WORDS = new Set(['is', 'are', 'was', 'were', 'been', "'s", '’s'])
 const WOULD_WORDS = new Set(['would', "'d", '’d'])
+/** Lemmas whose object lies ahead. */
+const EXPECTING = new Set(['expect', 'forecast', 'predict', 'anticipate'])
+const COMING_MODALS = new Set(['could', 'might', 'may'])
+const PERSONS = new Set(['i', 'we', 'you'])
+const HAD_WORDS = new Set(['had', 'have', 'has', "'ve", '’ve'])
+const POSSIBLE_COMPLEMENTS = new Set(['possible', 'conceivable'])
 const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
 /** Predicates that look ahead when "to" follows: "plans to", "is expected to". */
-const AHEAD_LEMMAS = new Set([
-  'plan',
-  'intend',
-  'expect',
-  'aim',
-  'promise',
-  'vow',
-  'pledge',
-  'set',
-  'schedule',
-  'hope',
-  'go'
-])
+const AHEAD_LEMMAS = new Set(['plan', 'intend', 'expect', 'aim', 'promise', 'vow', 'pledge', 'set', 'schedule', 'go'])
 
 /** "May" the month is no modal. */
 const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
   tokens.some(token => words.has(token.lower) && token.text !== 'May')
+
+/** Lemmas of cues whose content the source says is not so. */
+const DENIALS = new Set(['deny', 'dispute', 'refute', 'rebut'])
 
 /** Tense from form: no auxiliary and a form that is neither the base nor -s nor -ing is a past tense. */
 function isPastForm(head: Token | undefined): boolean {
@@ -52,16 +48,37 @@ function isPastForm(head: Token | undefined): boolean {
 const isFutureReported = ({ quote }: Clause, group: readonly Token[]) =>
   quote !== null && quote.kind !== 'direct' && has(group, WOULD_WORDS) && !has(group, HAVE_WORDS)
 
+/** "The ruling **could take** until autumn": what may come about lies ahead; a state that may be, or an ability, does not. */
+function couldComeAbout({ tokens, verb }: Pick<Clause, 'tokens' | 'verb'>): boolean {
+  const group = tokens.slice(verb.from, verb.to)
+  const head = tokens[verb.head]
+  if (!has(group, COMING_MODALS) || has(group, NEGATIONS) || has(group, HAVE_WORDS)) return false
+  return head?.pos === 'VERB' && !STATIVE_VERBS.has(head.lemma) && !has(tokens.slice(0, verb.from), PERSONS)
+}
+
+/** "expects delays", "was expected to close", "is likely to end", but "had forecast a profit". */
+function expectsAhead({ tokens, verb }: Clause): boolean {
+  const group = tokens.slice(verb.from, verb.to)
+  const isPerfect = group.some((token, index) => HAD_WORDS.has(token.lower) && index < verb.head - verb.from)
+  if (isPerfect) return false
+  if (EXPECTING.has(tokens[verb.head]?.lemma ?? '')) return true
+  const isCoupled = /^(?:(?:un)?likely|possible)$/.test(tokens[verb.to]?.lower ?? '')
+  if (!isCoupled) return couldComeAbout({ tokens, verb })
+  return tokens[verb.to + 1]?.lower === 'to' || tokens.slice(verb.to).some(({ lower }) => lower === 'within')
+}
+
 function timeOf(clause: Clause): Claim['time'] {
   const { tokens, verb } = clause
   const group = tokens.slice(verb.from, verb.to)
   const head = tokens[verb.head]
   // "is set to close" looks ahead, "set out to close" does not.
   const isAhead = AHEAD_LEMMAS.has(head?.lemma ?? '') && (head?.lemma !== 'set' || has(group, BE_WORDS))
-  const looksAhead = isAhead && tokens[verb.to]?.lower === 'to'
+  const isGone = head?.lemma === 'go' && head.lower !== 'going'
+  const looksAhead = isAhead && !isGone && tokens[verb.to]?.lower === 'to'
   const isDue = /^(?:is|are)$/.test(group[0]?.lower ?? '') && group[1]?.lower === 'to'
   if (isDue || has(group, FUTURE_WORDS) || isFutureReported(clause, group)) return 'future'
   if (looksAhead && !has(group, WERE_WORDS)) return 'future'
+  if (expectsAhead(clause)) return 'future'
   // "has closed" and "would have closed" are past, "has a bridge" and "would close" are not.
   const isPerfect = group.some(token => HAVE_WORDS.has(token.lower) && token !== head)
   if (has(group, PAST_AUXILIARIES) || isPerfect) return 'past'
@@ -70,12 +87,17 @@ function timeOf(clause: Clause): Claim['time'] {
   return isPastForm(head) ? 'past' : 'present'
 }
 
-function certaintyOf(tokens: readonly Token[]): Claim['certainty'] {
+function certaintyOf({ tokens, verb }: Clause): Claim['certainty'] {
   if (tokens.some(token => token.lower === 'if' || token.lower === 'unless')) return 'conditional'
   if (has(tokens, UNLIKELY_WORDS)) return 'unlikely'
-  if (has(tokens, POSSIBLE_WORDS)) return 'possible'
+  // "Gusts are possible", but "the best possible deal".
+  if (has(tokens, POSSIBLE_WORDS) || has(tokens.slice(verb.to, verb.to + 1), POSSIBLE_COMPLEMENTS)) return 'possible'
   const isExpected = tokens.some((token, index) => token.lower === 'expected' && tokens[index + 1]?.lower === 'to')
-  return isExpected || has(tokens, PROBABLE_WORDS) ? 'probable' : 'certain'
+  // "23 per cent less likely" compares chances.
+  const isChance = tokens.some(
+    ({ lower }, index) => lower === 'likely' && /^(?:more|less)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+  return isExpected || (!isChance && has(tokens, PROBABLE_WORDS)) ? 'probable' : 'certain'
 }
 
 function modalityOf(group: readonly Token[], next: Token | undefined): Claim['modality'] {
@@ -87,18 +109,20 @@ function modalityOf(group: readonly Token[], next: Token | undefined): Claim['mo
   return has(group, ABLE_WORDS) ? 'ability' : 'none'
 }
 
-function directionOf(tokens: readonly Token[]): Direction {
-  const word = tokens.find(token => UP_WORDS.has(token.lemma) || DOWN_WORDS.has(token.lemma))
-  if (!word) return 'none'
-  return UP_WORDS.has(word.lemma) ? 'up' : 'down'
-}
+/** What somebody denies, with all that stands in the content but clauses that say when or why. */
+const isDenied = ({ quote, isAdverbial }: Clause) => quote !== null && DENIALS.has(quote.cueLemma ?? '') && !isAdverbial
 
-export function findFacets(clause: Clause): Facets {
+/**
+ * @param isHeadline  whether the clause stands in the headline, whose present tense tells what happened
+ */
+export function findFacets(clause: Clause, isHeadline: boolean): Facets {
   const { tokens, verb } = clause
   const group = tokens.slice(verb.from, verb.to)
-  const time = timeOf(clause)
-  const certainty = certaintyOf(tokens)
-  const direction = directionOf(tokens.slice(verb.from))
+  const said = timeOf(clause)
+  const head = tokens[verb.head]
+  const isNews = isHeadline && said === 'present' && group.length === 1 && head?.pos === 'VERB'
+  const time = isNews && !STATIVE_VERBS.has(head.lemma) ? 'past' : said
+  const certainty = certaintyOf(clause)
   const negated =
     clause.isNor ||
     has(group, NEGATIONS) ||
@@ -106,12 +130,11 @@ export function findFacets(clause: Clause): Facets {
       (token, index) => NEGATIONS.has(token.lower) && (index < verb.from ? index === 0 : index <= verb.to + 1)
     )
   return {
-    polarity: negated ? 'negated' : 'affirmed',
+    polarity: negated !== isDenied(clause) ? 'negated' : 'affirmed',
     certainty,
     modality: modalityOf(group, tokens[verb.to]),
     time,
-    prediction: time === 'future',
-    quantityDirection: direction
+    prediction: time === 'future'
   }
 }
 

@@ -50,7 +50,8 @@ export function nounPhraseOf(frame: Frame, noun: number): Run | null {
     if (isAntecedent && child < noun && (relation === 'case' || (isSaid && !NOMINAL.test(relation)))) return true
     const isBehind = child > noun && trees.tokens[trees.stretch(child).from - 1]?.text === ','
     const opens = trees.tokens[trees.stretch(child).from]?.text === ','
-    return (isBehind || opens) && /^(?:nummod|nmod|obl)$/.test(relation)
+    const isAge = trees.pos(child) === 'NUM' && /^(?:amod|appos)$/.test(relation)
+    return (isBehind || opens) && (isAge || /^(?:nummod|nmod|obl)$/.test(relation))
   })
   const leftOut = new Set([...clause.leftOut, ...aside, clause.head])
   const rest = clause.shares === 'nothing' ? restOfSubject(trees, clause.head, noun) : undefined

@@ -21,6 +21,8 @@ const NOTHING: Governed = { run: null, head: null, parts: [], loose: [] }
 const MOVES = new Set(
   'rise fall grow climb drop jump surge decline slip plunge tumble soar increase decrease dip'.split(' ')
 )
+/** Those of them that may have an object too: "dropped two charges", but "dropped 18 percent". */
+const MOVES_SOMETHING = new Set('drop grow increase decrease climb jump'.split(' '))
 /** Prepositions that verbs choose or that say where something gets to. */
 const CHOSEN = new Set('to into onto of for at on from about against toward towards in'.split(' '))
 /** Those that behind a passive more often tell where, how or of what. */
@@ -84,6 +86,11 @@ function isAmount({ trees, sentence }: Frame, { from, to }: Run): boolean {
   return amounts.some(value => value.start >= start && value.end === end)
 }
 
+function endsInFigure({ trees, sentence }: Frame, run: Run): boolean {
+  const { end } = spanOfRun(trees, run)
+  return sentence.values.some(value => value.end === end)
+}
+
 const isPassive = ({ trees, predicate }: Frame) =>
   trees.children(predicate.heads.at(-1) ?? -1).some(child => {
     const { lemma, lower: form } = trees.tokens[child] ?? {}
@@ -123,7 +130,8 @@ function objectAmong(frame: Frame, parts: readonly number[]): number | null {
   const direct = of(/^obj$/)
   if (direct !== undefined) {
     const run = phraseOf(frame, direct)
-    return moves && direct > predicate.to - 1 && run && isMeasure(frame, run) ? null : direct
+    const isMeasured = run !== null && (MOVES_SOMETHING.has(predicate.lemma) ? endsInFigure : isMeasure)(frame, run)
+    return moves && direct > predicate.to - 1 && isMeasured ? null : direct
   }
   const chosen = moves ? undefined : chosenAmong(frame, parts)
   const clause = of(/^(?:ccomp|xcomp)$/)

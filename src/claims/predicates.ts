@@ -183,7 +183,9 @@ function strandedAt(trees: Trees, head: number, to: number): 0 | 1 {
 /** "break down" with its particle, "be" for a copula. */
 function lemmaOf(trees: Trees, head: number): string {
   const group = groupAt(trees, head)
-  const lemma = trees.tokens[group?.verb ?? head]?.lemma ?? ''
+  const word = trees.tokens[group?.verb ?? head]?.lemma ?? ''
+  // Behind a noun, the tagger takes a short "is" for a possessive and gives it no lemma.
+  const lemma = /^['’]s$/.test(word) ? 'be' : word
   const particle = group && group.verb === head && group.to > head + 1 ? trees.tokens[head + 1] : null
   return particle && !/^(?:n|never$)/.test(particle.lower) ? `${lemma} ${particle.lower}` : lemma
 }

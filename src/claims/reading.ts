@@ -50,6 +50,15 @@ function isStated(trees: Trees, token: number, content: number): boolean {
   return !/^(?:acl|advcl)$/.test(trees.relation(token)) || from === content
 }
 
+/** "It fell, and **38 deaths** were reported": a passive without a source says something of a noun of the content. */
+function isSaidOf(trees: Trees, cue: Span, spans: readonly Span[]): boolean {
+  const { from, to } = trees.within(cue)
+  const subject = ownSubject(trees, to - 1)
+  const noun = trees.tokens[subject ?? -1]
+  if (from >= to || !noun || subject === undefined || !/^(?:NOUN|PROPN)$/.test(trees.pos(subject))) return false
+  return subject < from && isFiniteAt(trees, to - 1) && spans.some(span => contains(span, noun))
+}
+
 /**
  * "The council said" only tells who speaks, where what is said is a quotation or a clause; "the council plans to close
  * it", "denied nine counts" and "called the plan ‘a raid’" say something of the council.
@@ -61,6 +70,7 @@ function isReport(quote: Quote, sentence: Sentence, trees: Trees): boolean {
   // "We do not know why" says something of us; "would not say why" is no claim.
   const isTold = act === 'thought' || !isUnsaid(quote)
   const content = Math.min(...spans.map(span => trees.within(span).from))
+  if (quote.source === null && quote.cue && isSaidOf(trees, quote.cue, spans)) return false
   return spans.some(span => {
     const { from, to } = trees.within(span)
     for (let token = from; token < to; token++) {

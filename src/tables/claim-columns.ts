@@ -73,7 +73,8 @@ const worth: readonly Column[] = [
     name: 'check_worthiness',
     type: 'score',
     required: true,
-    description: 'Whether a fact-checker would want to check it, 0 to 1.'
+    description:
+      'How much a fact-checker would want to check it, 0 to 1: learnt from checked debates, to rank by; no probability. From 0.5 on it is more like what was chosen than like the rest.'
   },
   {
     name: 'check_worthiness_reasons',

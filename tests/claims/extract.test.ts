@@ -128,6 +128,13 @@ test.each([
   ['plan', 'The council intends to close the bridge.', { time: 'future', prediction: true }],
   ['negated', 'The council did not close the bridge.', { polarity: 'negated' }],
   ['possible', 'The council may close the bridge.', { certainty: 'possible', modality: 'epistemic' }],
+  ['possible as a complement', 'Gusts of wind are possible on the coast.', { certainty: 'possible' }],
+  ['what is denied', 'Ada Lund denied that the mill was sold.', { polarity: 'negated', speaker: 'Ada Lund' }],
+  ['"without" does not negate', 'About 700 homes are without power.', { polarity: 'affirmed' }],
+  ['"goes to" does not look ahead', 'The bill now goes to the senate.', { time: 'present', prediction: false }],
+  ['what is reported without a source', 'Two deaths were reported.', { type: 'quantity', speaker: null }],
+  ['"led" is no cause', 'Ada Lund led the race.', { type: 'event' }],
+  ['"led to" is one', 'The storm led to floods.', { type: 'causal' }],
   ['duty', 'The council must close the bridge.', { modality: 'deontic' }],
   ['growth', 'Sales rose 5% to $3 million.', { type: 'change', quantityDirection: 'up', checkable: 'yes' }],
   ['comparison', 'The bridge is longer than the road.', { type: 'comparison' }],
@@ -136,6 +143,59 @@ test.each([
   ['opinion', 'The bridge is a disgrace.', { type: 'opinion', checkable: 'no' }]
 ])('facets: %s', async (_name, text, expected) => {
   expect((await claims(text))[0]).toMatchObject(expected)
+})
+
+test.each([
+  ['rise', 'Rents rose by 4 per cent.', 'up'],
+  ['verb and particle', 'Bus fares went up in January.', 'up'],
+  ['a level is cut', 'The bank cut its interest rate.', 'down'],
+  ['a ribbon is cut', 'The mayor cut the ribbon.', 'none'],
+  ['a match is lost', 'Harlow have not lost at home.', 'none'],
+  ['jobs are lost', 'The town lost 300 jobs.', 'down'],
+  ['an alarm is raised', 'Ada Lund raised the alarm.', 'none'],
+  ['charges are dropped', 'Prosecutors dropped two charges.', 'none'],
+  ['a noun that is reported', 'The agency reported a sharp rise in measles.', 'up'],
+  ['beside a figure', 'Orders stood at $7 billion, up from $5 billion in June.', 'up'],
+  ['a word of another clause', 'Crews reached the village when the water fell.', 'none']
+])('direction: %s', async (_name, text, expected) => {
+  expect((await claims(text))[0]?.quantityDirection).toBe(expected)
+})
+
+test.each([
+  ['the figure is the subject’s', 'Some 31,000 residents are over 75.', 'quantity'],
+  ['the figure is beside the point', 'Ada Lund wrote to the two ministers in the spring.', 'event'],
+  ['a length of time', 'The mine stayed closed for 22 years.', 'state'],
+  ['a state in the past', 'The town owned the mine.', 'state'],
+  ['what is going on', 'Smoke is coming out of the mine.', 'event'],
+  ['a deed done twice is no comparison', 'Ada Lund called twice.', 'event'],
+  ['twice as many', 'The port handled twice as many ships.', 'comparison'],
+  ['one’s own feeling', '“I ran the wrong way,” Ada Lund said.', 'personal'],
+  ['a wish', 'Ada Lund wants the rules.', 'opinion'],
+  ['what is expected', 'The company expects delays.', 'prediction'],
+  ['what may come about', 'The ruling could take a month.', 'prediction'],
+  ['what was expected by then', 'Analysts had expected a profit.', 'event']
+])('type: %s', async (_name, text, expected) => {
+  expect((await claims(text))[0]?.type).toBe(expected)
+})
+
+test.each([
+  ['the article’s own event', 'The mayor closed the mine.', 'yes'],
+  ['somebody’s without a figure or date', 'Ada Lund said the mayor had closed the mine.', 'partly'],
+  ['somebody’s with one', 'Ada Lund said the mine had 300 workers.', 'yes'],
+  ['what is to come, with a date', 'The mine will close in 2031.', 'partly'],
+  ['what is to come, without', 'The mine will close.', 'no']
+])('checkable: %s', async (_name, text, expected) => {
+  expect((await claims(text))[0]?.checkable).toBe(expected)
+})
+
+test('the present of a headline tells what happened', async () => {
+  const { claims } = await pipeline(
+    article('Mayor closes mine\n\nThe mayor owns the mine.', { title: 'Mayor closes mine' })
+  )
+  expect(claims.map(({ time, type }) => [time, type])).toEqual([
+    ['past', 'event'],
+    ['present', 'state']
+  ])
 })
 
 test('a claim in a quote carries speaker and quote', async () => {
@@ -165,8 +225,40 @@ test('the same words again point to the earlier claim', async () => {
   expect([first?.sameAs, second?.sameAs]).toEqual([null, first?.id])
 })
 
+test('what is denied is not denied of the clause that says when', async () => {
+  const found = await claims('Ada Lund denies that the mill was sold after the court had ruled.')
+  expect(found.map(({ polarity }) => polarity)).toEqual(['negated', 'affirmed'])
+})
+
+test('what stands beside a passive without a source is a claim', async () => {
+  const found = await claims('Half of all cases were in children, and 38 deaths were reported.')
+  expect(found).toHaveLength(2)
+})
+
+test.each([
+  ['a public figure above a private one', 'Unemployment fell to 4 per cent in 2019.', '“I was nine,” Ada Lund said.'],
+  ['the past above a duty', 'The council raised rents.', 'The council must raise rents.'],
+  ['a deed above a wish', 'The minister closed the mine.', 'The minister wants the mine.'],
+  ['a comparison above a bare state', 'The port handles more freight than the railway.', 'The port is quiet.'],
+  ['a named subject above none', 'Ada Lund sold the mill.', 'Somebody sold the mill.']
+])('check-worthiness: %s', async (_name, more, less) => {
+  const [[above], [below]] = [await claims(more), await claims(less)]
+  expect(above?.checkWorthiness).toBeGreaterThan(below?.checkWorthiness ?? 1)
+})
+
+test('the reasons are the heaviest cues, three at most', async () => {
+  const [claim] = await claims('The Bank of Lenmark raised $3 million in 2024, 5 per cent more than in 2023.')
+  expect(claim?.checkWorthinessReasons).toEqual(['gives a percentage', 'gives an amount of money', 'tells of the past'])
+})
+
 test('figures weigh more than opinions', async () => {
   const [figure] = await claims('Sales rose 5% to $3 million in 2024.')
   const [opinion] = await claims('The bridge is a disgrace.')
   expect(figure?.checkWorthiness).toBeGreaterThan((opinion?.checkWorthiness ?? 1) + 0.3)
+})
+
+test('what somebody said would happen weighs no less than what did', async () => {
+  const [said] = await claims('Ada Lund said the mill would cost $3 million.')
+  const [planned] = await claims('Ada Lund said the mill will cost $3 million.')
+  expect(said?.checkWorthiness).toBeGreaterThan(planned?.checkWorthiness ?? 1)
 })

@@ -223,6 +223,18 @@ test.each([
     ['The mill | is to reopen | - | ']
   ],
   [
+    'what is coordinated with a relative clause and has a subject of its own',
+    'They want a plan which helps the town, and there are two mills.',
+    'PRON<nsubj-1 VERB<root-1 DET<det-3 NOUN<obj-1 PRON<nsubj-5 VERB<acl-3 DET<det-7 NOUN<obj-5 PUNCT<punct-11 CCONJ<cc-11 PRON<expl-11 VERB<conj-5 NUM<nummod-13 NOUN<nsubj-11 PUNCT<punct-1',
+    ['They | want | a plan | ', 'a plan | helps | the town | ', 'two mills | are | - | ']
+  ],
+  [
+    'what is coordinated with a relative clause that picks out which',
+    'They know the man who owns the mill and who lives there.',
+    'PRON<nsubj-1 VERB<root-1 DET<det-3 NOUN<obj-1 PRON<nsubj-5 VERB<acl-3 DET<det-7 NOUN<obj-5 CCONJ<cc-10 PRON<nsubj-10 VERB<conj-5 ADV<advmod-10 PUNCT<punct-1',
+    ['They | know | the man who owns the mill and who lives there | ']
+  ],
+  [
     'where is an object',
     'She forgot where the mill was.',
     'PRON<nsubj-1 VERB<root-1 ADV<advmod-5 DET<det-4 NOUN<nsubj-5 AUX<advcl-1 PUNCT<punct-1',

@@ -1,0 +1,110 @@
+import {
+  CAUSAL_PAIRS,
+  CAUSAL_VERBS,
+  CAUSAL_WORDS,
+  COMPARISON_WORDS,
+  EVALUATIVE_WORDS,
+  OPINION_VERBS,
+  RULE_WORDS,
+  STATIVE_VERBS,
+  VOTE_WORDS
+} from '../lexicon/claim-words.js'
+import { contains } from '../span.js'
+import type { Claim, ClaimType, Span, Token } from '../types.js'
+import type { Clause } from './clauses.js'
+
+type Facts = Pick<
+  Claim,
+  | 'prediction'
+  | 'quantityDirection'
+  | 'quantities'
+  | 'dates'
+  | 'time'
+  | 'certainty'
+  | 'modality'
+  | 'speaker'
+  | 'subject'
+> & {
+  /** Without one that a preposition leads. */
+  object: Span | null
+}
+
+const has = (tokens: readonly Token[], words: ReadonlySet<string>) =>
+  tokens.some(token => words.has(token.lower) || words.has(token.lemma))
+const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself'])
+/** Lemmas of verbs that give the figure behind their preposition. */
+const GIVES_FIGURE = new Set(['be', 'stand', 'put', 'set', 'account', 'value', 'estimate', 'price', 'fine', 'follow'])
+
+/** "more than 30" only says how many; "longer than the road" compares. */
+const comparesThan = (tokens: readonly Token[]) =>
+  tokens.some(
+    (token, index) =>
+      token.lower === 'than' && tokens[index + 1]?.pos !== 'NUM' && !/^[$£€\d]/.test(tokens[index + 1]?.text ?? '')
+  )
+
+/** "twice as many", "compared with last year", but "called twice", "compared nine suppliers". */
+const comparesWith = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }, index) =>
+    /^(?:twice as|thrice as|compared (?:with|to))$/.test(`${lower} ${tokens[index + 1]?.lower}`)
+  )
+
+/** Whether the words say that one thing brings about another; "led the race" and "due in court" do not. */
+export const isCausal = (tokens: readonly Token[], verb: string) =>
+  CAUSAL_VERBS.has(verb) ||
+  tokens.some(
+    ({ lower, lemma }, index) =>
+      CAUSAL_WORDS.has(lower) ||
+      CAUSAL_PAIRS.has(`${lower} ${tokens[index + 1]?.lower}`) ||
+      CAUSAL_PAIRS.has(`${lemma} ${tokens[index + 1]?.lower}`)
+  )
+
+/** Whether a phrase begins with a figure, but for what says how exact it is: "at least 94 people". */
+function opensWith(tokens: readonly Token[], phrase: Span | null, figure: Span): boolean {
+  if (phrase === null || !contains(phrase, figure)) return false
+  return tokens.filter(({ start }) => start >= phrase.start && start < figure.start).length < 4
+}
+
+/** Whether the figure is the point: that of subject or object, or what the verb gives; how long something lasted is not. */
+function isFigureThePoint({ tokens, verb }: Clause, { quantities, subject, object }: Facts): boolean {
+  const figures = quantities.filter(({ type }) => type !== 'DURATION')
+  const givesFigure = GIVES_FIGURE.has(tokens[verb.head]?.lemma ?? '')
+  return figures.some(figure => givesFigure || [subject, object].some(part => opensWith(tokens, part, figure)))
+}
+
+/** The first type that fits, in the order of the data dictionary. */
+export function findType(clause: Clause, facts: Facts): ClaimType {
+  const { tokens, verb } = clause
+  const head = tokens[verb.head]
+  if (facts.prediction) return 'prediction'
+  const givesVotes = facts.quantities.length > 1 && tokens.some(({ lemma, pos }) => lemma === 'vote' && pos === 'NOUN')
+  if (givesVotes || (head !== undefined && VOTE_WORDS.has(head.lemma))) return 'vote_record'
+  if (head !== undefined && RULE_WORDS.has(head.lemma)) return 'rule_or_law'
+  if (has(tokens, COMPARISON_WORDS) || comparesThan(tokens) || comparesWith(tokens)) return 'comparison'
+  if (facts.quantityDirection !== 'none') return 'change'
+  if (isFigureThePoint(clause, facts)) return 'quantity'
+  if (isCausal(tokens, head?.lemma ?? '')) return 'causal'
+  // What somebody tells of himself goes before what he thinks.
+  if (facts.speaker !== null && has(tokens, FIRST_PERSON)) return 'personal'
+  const judges =
+    has(tokens, EVALUATIVE_WORDS) ||
+    (head !== undefined && OPINION_VERBS.has(head.lemma)) ||
+    facts.modality === 'deontic'
+  if (judges) return 'opinion'
+  const isDeed = head?.pos === 'VERB' && !STATIVE_VERBS.has(head.lemma)
+  return isDeed && (facts.time === 'past' || isGoingOn(clause)) ? 'event' : 'state'
+}
+
+/** "is coming out", "are being asked" */
+const isGoingOn = ({ tokens, verb }: Clause) =>
+  verb.to - verb.from > 1 && (tokens[verb.head]?.lower.endsWith('ing') || tokens[verb.head - 1]?.lower === 'being')
+
+/**
+ * What the article states itself can be settled by evidence, what somebody says where it gives a figure or a date, and
+ * so, in part, can what is still to come.
+ */
+export function isCheckable(type: ClaimType, facts: Facts): Claim['checkable'] {
+  if (type === 'opinion' || type === 'personal') return 'no'
+  const isAnchored = facts.quantities.length > 0 || facts.dates.length > 0
+  if (type === 'prediction') return isAnchored ? 'partly' : 'no'
+  return facts.certainty === 'certain' && (isAnchored || facts.speaker === null) ? 'yes' : 'partly'
+}
