@@ -1,9 +1,9 @@
 import { ROLE_NOUNS, type RoleClass } from '../lexicon/role-nouns.js'
 import { findChunks } from '../phrases/chunks.js'
+import { antecedentPhrase } from '../phrases/relatives.js'
 import { type Trees, topOf } from '../phrases/trees.js'
 import { contains, firstFrom } from '../span.js'
 import type { Article, Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
-import { antecedentOf } from './antecedents.js'
 
 /** Who the words of a source stand for. */
 export interface Speaker {
@@ -179,7 +179,7 @@ function fromWords(source: Span, tokens: readonly Token[], { text, byline }: Art
 
 /** Creates the look-up from a source's words to who that is, through names, pronouns and roles. */
 export function createSpeakerFinder(
-  { article }: Document,
+  { article, sentences }: Document,
   { entities, mentions }: Entities,
   trees: Trees
 ): (source: Span) => Speaker {
@@ -204,8 +204,9 @@ export function createSpeakerFinder(
     if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
     return fromEntity(mention, byId) ?? fromWords(source, inside, article)
   }
+  const ground = { trees, names: mentions, values: sentences.flatMap(({ values }) => values) }
   return source => {
-    const antecedent = antecedentOf(source, trees)
+    const antecedent = antecedentPhrase(ground, source)
     if (antecedent) return findNamed(antecedent)
     if (!/^who$/i.test(text.slice(source.start, source.end))) return findNamed(source)
     const before = persons.findLast(({ end }) => end <= source.start && source.start - end <= 2)
