@@ -21,18 +21,34 @@ export function fillFromTrees(linked: Linked, trees: Trees): Linked {
   const subjects = [subjectOf(verb, trees), isInverted ? subjectBehind(verb, trees) : null]
   const subject = subjects.find(words => words && !contents.some(content => overlaps(content, words))) ?? null
   const found = source ?? (subject && roleOf('source', subject))
-  if (contents.length > 0) return { ...linked, source: found }
+  if (contents.length > 0) return { ...linked, source: found, contents: withRest(linked, verb, trees) }
   const spans = isAccordingTo(cue, trees) ? source && clauseBeside(cue, source, trees) : clauseOf(verb, trees)
   return { ...linked, source: found, contents: (spans ?? []).map(span => roleOf('content', span)) }
 }
 
+/** "When she came, she recalls, **there were eleven**": the clause behind an aside is said as well as what is before it. */
+function withRest({ cue, source, contents }: Linked, verb: number, trees: Trees): RoleSpan[] {
+  const end = Math.max(cue.end, source?.end ?? 0)
+  const isAside = trees.tokens[trees.within({ start: end, end }).from]?.text === ','
+  const isOpen = (content: Span) => content.end <= cue.start && !/^["”’']/.test(lastOf(content, trees))
+  const [rest] = isAside && contents.every(isOpen) ? clauseOf(verb, trees) : []
+  return rest && rest.start - end === 2 ? [...contents, roleOf('content', rest)] : contents
+}
+
+const lastOf = (span: Span, { tokens, within }: Trees) => tokens[within(span).to - 1]?.text ?? ''
+
 const roleOf = (role: RoleSpan['role'], { start, end }: Span): RoleSpan => ({ start, end, role, score: BY_TREE })
 
 function subjectOf(verb: number, trees: Trees): Span | null {
+  return isPassive(verb, trees) ? null : sharedSubjectOf(verb, trees)
+}
+
+/** The subject of a verb or of the one that it shares it with, which may be a passive: "was arrested and denied it". */
+function sharedSubjectOf(verb: number, trees: Trees): Span | null {
   const { children, relation, pos, head } = trees
-  if (pos(verb) !== 'VERB' || isPassive(verb, trees)) return null
+  if (pos(verb) !== 'VERB') return null
   const subject = children(verb).find(child => relation(child) === 'nsubj' && child < verb)
-  if (subject === undefined) return SHARES_SUBJECT.has(relation(verb)) ? subjectOf(head(verb), trees) : null
+  if (subject === undefined) return SHARES_SUBJECT.has(relation(verb)) ? sharedSubjectOf(head(verb), trees) : null
   return upToComma(subject, trees)
 }
 
@@ -57,5 +73,7 @@ function clauseOf(verb: number, trees: Trees): Span[] {
   const clause = children(verb).find(child => relation(child) === 'ccomp' && child > verb)
   if (clause === undefined) return []
   const { from, to } = stretch(clause)
-  return [spanOf(trees, { from: Math.max(from, verb + 1), to })]
+  let first = Math.max(from, verb + 1)
+  while (first < clause && relation(first) === 'punct' && trees.tokens[first]?.text === ',') first++
+  return [spanOf(trees, { from: first, to })]
 }

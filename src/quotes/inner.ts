@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import { spanOf, type Trees } from '../phrases/trees.js'
 import { contains } from '../span.js'
 import type { Span } from '../types.js'
+import { isPassive } from './voice.js'
 
 /** What somebody is reported to say inside the words of somebody else. */
 export interface Inner {
@@ -24,7 +25,8 @@ export function findInner(content: Span, trees: Trees): Inner[] {
     const words = { from: Math.max(first, verb + 1), to: behind }
     const inner = { cue: spanOf(trees, { from: verb, to: verb + 1 }), content: spanOf(trees, words) }
     if (!contains(content, inner.content) || found.some(outer => contains(outer.content, inner.cue))) continue
-    found.push({ ...inner, source: spanOf(trees, trees.stretch(subject)) })
+    // Whoever "was asked" is no source, nor what "is expected" to happen.
+    found.push({ ...inner, source: isPassive(verb, trees) ? null : spanOf(trees, trees.stretch(subject)) })
   }
   return found
 }

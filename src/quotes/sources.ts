@@ -1,5 +1,7 @@
 import { spanOf, type Trees, topOf } from '../phrases/trees.js'
 import type { RoleSpan, Span } from '../types.js'
+import { isAccordingTo } from './according.js'
+import type { Linked } from './links.js'
 
 /** Ends a source before what belongs to its cue ("the company today | announced") or to the next clause. */
 export function endSource(source: RoleSpan, cue: Span, trees: Trees): RoleSpan {
@@ -23,3 +25,17 @@ export function endSource(source: RoleSpan, cue: Span, trees: Trees): RoleSpan {
 }
 
 const isComma = (token: number, { tokens }: Trees) => tokens[token]?.text === ','
+
+/** "According to its director, **Jane Roe**, the yard is shut": a name that says who the source is belongs to it. */
+export function withApposition(linked: Linked, trees: Trees): Linked {
+  const { cue, source, contents } = linked
+  const { tokens, within, children, relation, stretch } = trees
+  if (!source || !isAccordingTo(cue, trees)) return linked
+  const name = children(topOf(source, trees)).find(child => relation(child) === 'appos')
+  const comma = name === undefined ? -1 : stretch(name).to
+  const next = tokens[comma + 1]
+  const content = contents.find(one => name !== undefined && within(one).from <= name && name < within(one).to)
+  if (!content || !next || tokens[comma]?.text !== ',' || next.start >= content.end) return linked
+  const rest = contents.map(one => (one === content ? { ...one, start: next.start } : one))
+  return { ...linked, source: { ...source, end: tokens[comma]?.end ?? source.end }, contents: rest }
+}

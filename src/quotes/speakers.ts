@@ -26,7 +26,7 @@ export const NOBODY: Speaker = {
 const PRONOUNS =
   /^(?:he|she|they|it|we|you|i|him|her|them|us|me|who|which|that|both|all|some|many|others|one|those|these|q|a)$/i
 /** What a source has behind the words that name it: a relative clause, a closing comma. */
-const TAIL = /,(?: (?:who|whom|whose|which|known as|speaking|citing|quoting)\b.*)?$/s
+const TAIL = /,(?: (?:(?:\w+ of )?(?:who|whom|whose|which)|known as|speaking|citing|quoting)\b.*)?$/s
 const GROUPS = /^(?:they|we|both|all|some|many|others|those|these)$/i
 const ROLE_TYPES: Record<RoleClass, SpeakerType> = {
   person: 'person',
@@ -166,14 +166,20 @@ function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Sp
   }
 }
 
+/** The tokens of a source, and the one that the others hang on. */
+interface Words {
+  tokens: readonly Token[]
+  top: Token | undefined
+}
+
 /** A source that is no entity is a speaker by its words: "two police officials", "the report". */
-function fromWords(source: Span, tokens: readonly Token[], { text, byline }: Article): Speaker {
+function fromWords(source: Span, { tokens, top }: Words, { text, byline }: Article): Speaker {
   const words = text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(TAIL, '')
   if (/^I$/.test(words)) return { ...NOBODY, speaker: byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }
   if (PRONOUNS.test(words)) return { ...NOBODY, speakerType: GROUPS.test(words) ? 'group' : 'unknown' }
   const chunk = findChunks(tokens).find(({ kind }) => kind === 'noun')
   const head = (chunk ? tokens[chunk.head] : tokens.at(-1))?.lower ?? ''
-  const roleClass = ROLE_NOUNS.get(head)
+  const roleClass = ROLE_NOUNS.get(head) ?? ROLE_NOUNS.get(top?.lower ?? '')
   return { ...NOBODY, speaker: words, speakerType: roleClass ? ROLE_TYPES[roleClass] : 'unknown' }
 }
 
@@ -201,8 +207,9 @@ export function createSpeakerFinder(
     const top = topOf(source, trees)
     const mention = found && (isBeside(found, top, trees) || isWithin(found, top, trees)) ? null : found
     if (named && mention?.kind !== 'name') return fromEntity(named, byId) ?? NOBODY
-    if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
-    return fromEntity(mention, byId) ?? fromWords(source, inside, article)
+    const words = { tokens: inside, top: tokens[top] }
+    if (!mention || goesOn(source, mention, text)) return fromWords(source, words, article)
+    return fromEntity(mention, byId) ?? fromWords(source, words, article)
   }
   const ground = { trees, names: mentions, values: sentences.flatMap(({ values }) => values) }
   return source => {
