@@ -12,7 +12,7 @@ import { extendToMarks, readInversion } from './marks.js'
 import { keepOutermost, readAsides } from './outermost.js'
 import { isReport } from './reports.js'
 import { splitAtNextCue } from './sequels.js'
-import { endSource, withApposition } from './sources.js'
+import { endSource, withApposition, withRelative } from './sources.js'
 import { isSpeech } from './speech.js'
 import { readVoice } from './voice.js'
 
@@ -42,7 +42,7 @@ export function findAttributions(document: Document, parse: Parse, trees: Trees)
   const parts = completeAccordingTo(roles, document, trees)
   const values = document.sentences.flatMap(sentence => sentence.values)
   const linked = linkRoles(document, parts, trees)
-    .map(one => withApposition(readInversion(one, document), trees))
+    .map(one => withRelative(withApposition(readInversion(one, document, trees), trees), trees))
     .map(one => readAgent(readVoice(one, trees), trees, values))
     .map(one => fillFromTrees(one, trees))
     .flatMap(one => splitAtNextCue(one, document, trees))

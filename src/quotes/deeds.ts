@@ -41,7 +41,8 @@ const isClausal = (token: number, { relation }: Trees) => /^[cx]comp$/.test(rela
 /** "He was called **Minister**", "was named **head of the bank**": a name or an office, and nobody's opinion. */
 function isNaming(contents: readonly Span[], verb: number, trees: Trees): boolean {
   const { children, relation, pos } = trees
-  if (!NAMING.has(lemmaOf(verb, trees)) || !isPassive(verb, trees)) return false
+  const isReduced = relation(verb) === 'acl' && !children(verb).some(child => relation(child) === 'nsubj')
+  if (!NAMING.has(lemmaOf(verb, trees)) || !(isReduced || isPassive(verb, trees))) return false
   return contents.every(content => {
     const top = topOf(content, trees)
     const isBare =

@@ -22,7 +22,9 @@ export function findInner(content: Span, trees: Trees): Inner[] {
     if (clause === undefined || subject === undefined) continue
     const { from: first, to: behind } = trees.stretch(clause)
     // A "that" before the verb may hang on the clause by mistake.
-    const words = { from: Math.max(first, verb + 1), to: behind }
+    let start = Math.max(first, verb + 1)
+    if (trees.tokens[start]?.text === ',') start++
+    const words = { from: start, to: behind }
     const inner = { cue: spanOf(trees, { from: verb, to: verb + 1 }), content: spanOf(trees, words) }
     if (!contains(content, inner.content) || found.some(outer => contains(outer.content, inner.cue))) continue
     // Whoever "was asked" is no source, nor what "is expected" to happen.

@@ -75,7 +75,8 @@ function goesOn({ cue, source, contents }: Linked, trees: Trees): boolean {
     content.start - aside > 2
   )
     return false
-  return !trees.children(topOf(content, trees)).some(child => /^(?:nsubj|csubj|expl|mark)$/.test(trees.relation(child)))
+  const ofClause = /^(?:nsubj|csubj|expl|mark)$/
+  return !trees.children(topOf(content, trees)).some(child => child >= from && ofClause.test(trees.relation(child)))
 }
 
 /** The words of a sentence, or those behind its last semicolon, before an aside: ", one of them said," */

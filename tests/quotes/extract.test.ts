@@ -238,11 +238,6 @@ test.each([
   expect(quote?.addressee ? textOf(text, quote.addressee) : null).toBe(expected)
 })
 
-test('what the words of a source are the head of tells the type of the speaker', async () => {
-  const [quote] = (await pipeline(article('An earlier paper had concluded that the beetle was extinct.'))).quotes
-  expect(quote?.speakerType).toBe('document')
-})
-
 test.each([
   ['affirmed', 'Jane Roe said the road was shut.', 'affirmed asserted'],
   ['negated', 'Jane Roe did not say that the road was shut.', 'negated asserted'],
