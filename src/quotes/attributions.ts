@@ -14,6 +14,7 @@ import { isReport } from './reports.js'
 import { splitAtNextCue } from './sequels.js'
 import { endSource, withApposition, withRelative } from './sources.js'
 import { isSpeech } from './speech.js'
+import { readTranscript } from './transcripts.js'
 import { readVoice } from './voice.js'
 
 /** Cue, source and content tied together, before anybody asks who the source is. */
@@ -50,7 +51,9 @@ export function findAttributions(document: Document, parse: Parse, trees: Trees)
   const reports = readAsides(linked, document, trees).filter(
     one => one.contents.length > 0 && isReport(one, document, trees)
   )
-  const found = keepOutermost(reports).map(one => toAttribution(document, one, trees))
+  const found = keepOutermost(readTranscript(reports, document, parse.names)).map(one =>
+    toAttribution(document, one, trees)
+  )
   found.sort(byContent)
   return complete(document, found)
 }
