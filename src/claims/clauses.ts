@@ -1,5 +1,6 @@
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import { antecedentOf, relativeOf } from '../phrases/relatives.js'
 import type { Trees } from '../phrases/trees.js'
 import type { InnerQuote, Quote, Token } from '../types.js'
 import { isListed } from './lists.js'
@@ -16,7 +17,6 @@ import {
   readSentence,
   strayedSubject
 } from './reading.js'
-import { antecedentOf, relativeOf } from './relatives.js'
 import { isPunctuation, type Run, runsOf, subtreeOf } from './runs.js'
 import { isOrder, ownSubject } from './subjects.js'
 

@@ -1,9 +1,9 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import type { Ground } from '../phrases/relatives.js'
 import type { Trees } from '../phrases/trees.js'
 import { contains, overlaps } from '../span.js'
 import type { InnerQuote, Mention, Quote, Sentence, Span } from '../types.js'
 import { groupAt, isFiniteAt, lower } from './predicates.js'
-import type { Ground } from './relatives.js'
 import { ownSubject } from './subjects.js'
 
 const UNDERTAKINGS = new Set(['agree', 'promise', 'vow', 'pledge'])

@@ -2,15 +2,19 @@ import type { Trees } from '../phrases/trees.js'
 import { contains, hull, overlaps } from '../span.js'
 import type { Act, Document, Parse, Quotation, Sentence, Span } from '../types.js'
 import { completeAccordingTo } from './according.js'
+import { readAgent } from './agents.js'
 import { endInTime } from './bounds.js'
 import { readCue } from './cues.js'
+import { cutFromContents } from './cuts.js'
 import { fillFromTrees } from './fill.js'
 import { type Linked, linkRoles } from './links.js'
 import { extendToMarks, readInversion } from './marks.js'
 import { keepOutermost, readAsides } from './outermost.js'
 import { isReport } from './reports.js'
-import { endSource } from './sources.js'
+import { splitAtNextCue } from './sequels.js'
+import { endSource, withApposition, withRelative } from './sources.js'
 import { isSpeech } from './speech.js'
+import { readTranscript } from './transcripts.js'
 import { readVoice } from './voice.js'
 
 /** Cue, source and content tied together, before anybody asks who the source is. */
@@ -37,13 +41,19 @@ export function findAttributions(document: Document, parse: Parse, trees: Trees)
   const aside = document.regions.filter(({ role }) => role !== 'headline')
   const roles = parse.roles.filter(role => !aside.some(region => overlaps(region, role)))
   const parts = completeAccordingTo(roles, document, trees)
-  const linked = linkRoles(document, parts, trees).map(one =>
-    fillFromTrees(readVoice(readInversion(one, document), trees), trees)
-  )
+  const values = document.sentences.flatMap(sentence => sentence.values)
+  const linked = linkRoles(document, parts, trees)
+    .map(one => withRelative(withApposition(readInversion(one, document, trees), trees), trees))
+    .map(one => readAgent(readVoice(one, trees), trees, values))
+    .map(one => fillFromTrees(one, trees))
+    .flatMap(one => splitAtNextCue(one, document, trees))
+    .map(one => cutFromContents(one, document, trees))
   const reports = readAsides(linked, document, trees).filter(
     one => one.contents.length > 0 && isReport(one, document, trees)
   )
-  const found = keepOutermost(reports).map(one => toAttribution(document, one, trees))
+  const found = keepOutermost(readTranscript(reports, document, parse.names)).map(one =>
+    toAttribution(document, one, trees)
+  )
   found.sort(byContent)
   return complete(document, found)
 }

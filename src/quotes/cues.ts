@@ -95,6 +95,8 @@ function addresseeOf(head: number, lemma: string, { others, trees }: Surrounding
     const isTo = children(child).some(word => relation(word) === 'case' && tokens[word]?.lower === 'to')
     if (relation(child) === 'obl' ? !isTo : !takes) continue
     const { from, to } = stretch(child)
+    // ", she said, to applause"
+    if ([from - 1, from].some(token => tokens[token]?.text === ',')) continue
     const [first, last] = [tokens[isTo ? from + 1 : from], tokens[to - 1]]
     if (!first || !last) continue
     const span = { start: first.start, end: last.end }

@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import { spanOf, type Trees } from '../phrases/trees.js'
 import { contains } from '../span.js'
 import type { Span } from '../types.js'
+import { isPassive } from './voice.js'
 
 /** What somebody is reported to say inside the words of somebody else. */
 export interface Inner {
@@ -21,10 +22,13 @@ export function findInner(content: Span, trees: Trees): Inner[] {
     if (clause === undefined || subject === undefined) continue
     const { from: first, to: behind } = trees.stretch(clause)
     // A "that" before the verb may hang on the clause by mistake.
-    const words = { from: Math.max(first, verb + 1), to: behind }
+    let start = Math.max(first, verb + 1)
+    if (trees.tokens[start]?.text === ',') start++
+    const words = { from: start, to: behind }
     const inner = { cue: spanOf(trees, { from: verb, to: verb + 1 }), content: spanOf(trees, words) }
     if (!contains(content, inner.content) || found.some(outer => contains(outer.content, inner.cue))) continue
-    found.push({ ...inner, source: spanOf(trees, trees.stretch(subject)) })
+    // Whoever "was asked" is no source, nor what "is expected" to happen.
+    found.push({ ...inner, source: isPassive(verb, trees) ? null : spanOf(trees, trees.stretch(subject)) })
   }
   return found
 }

@@ -12,6 +12,7 @@ interface Spoken {
   sentence: number
   gender: 'f' | 'm' | null
   isPlural: boolean
+  isSpokesperson: boolean
 }
 
 const PRONOUNS: Record<string, { gender: 'f' | 'm' | null; isPlural: boolean; types: readonly SpeakerType[] }> = {
@@ -38,7 +39,8 @@ export function createLastSpeakers(document: Document, mentions: readonly Mentio
     const before = spoken.findLast(other => other.speaker.speaker === speaker.speaker)
     const gender = PRONOUNS[words.toLowerCase()]?.gender ?? before?.gender ?? genderOf(`${words} ${speaker.speaker}`)
     const isPlural = before?.isPlural ?? isPluralAt(source, trees)
-    spoken.push({ speaker, source, sentence: sentenceOf(source), gender, isPlural })
+    const isSpokesperson = before?.isSpokesperson ?? /\bspokes(?:man|woman|person)\b/i.test(words)
+    spoken.push({ speaker, source, sentence: sentenceOf(source), gender, isPlural, isSpokesperson })
   }
 
   function find(source: Span): Speaker | null {
@@ -49,7 +51,7 @@ export function createLastSpeakers(document: Document, mentions: readonly Mentio
       one =>
         one.source.end <= source.start &&
         sentence - one.sentence <= FARTHEST &&
-        pronoun.types.includes(one.speaker.speakerType) &&
+        (pronoun.types.includes(one.speaker.speakerType) || (pronoun.gender !== null && one.isSpokesperson)) &&
         one.isPlural === pronoun.isPlural &&
         (one.gender === null || pronoun.gender === null || one.gender === pronoun.gender)
     )

@@ -1,3 +1,4 @@
+import { spanOf, type Trees } from '../phrases/trees.js'
 import { contains, overlaps } from '../span.js'
 import type { Document, Span } from '../types.js'
 import type { Linked } from './links.js'
@@ -18,18 +19,38 @@ export function extendToMarks<Content extends Span>(content: Content, { article,
   return { ...content, start, end }
 }
 
+/** "“Your mother,” says Jane Roe, “is wrong.”": the words before the second quotation are who says it. */
+function readSplit(linked: Linked, { article, quotations }: Document, trees: Trees): Linked {
+  const { cue, source, contents } = linked
+  const behind = contents.find(({ start }) => start - cue.end === 1)
+  const second =
+    behind && quotations.find(({ start, end }) => behind.start < start && start < behind.end && end - start > 2)
+  const words = second && article.text.slice(behind.start, second.start)
+  if (source || !words || !/^\p{L}[^,]*, $/u.test(words) || !contents.some(({ end }) => end <= cue.start)) return linked
+  const { from, to } = trees.within({ start: behind.start, end: second.start })
+  const { from: first, to: next } = trees.within(cue)
+  // "wrote Jane Roe in a note": what hangs on the cue is not who wrote it.
+  const isOthers = (token: number) =>
+    trees.relation(token) === 'obl' && trees.head(token) >= first && trees.head(token) < next
+  const other = Array.from({ length: to - from }, (_, index) => from + index).find(isOthers)
+  const who = spanOf(trees, { from, to: other === undefined ? to : trees.stretch(other).from })
+  const rest = contents.map(one => (one === behind ? { ...one, start: second.start } : one))
+  return { ...linked, source: { ...behind, ...who, role: 'source' }, contents: rest }
+}
+
 /**
  * Words in quotation marks are what is said, not who says it. Where the model took them the other way round, the parts
  * change places; and of "“A penny,” shouted a man" what follows the cue is no second content but the source.
  */
-export function readInversion(linked: Linked, { article, quotations }: Document): Linked {
-  const { cue, source, contents } = linked
+export function readInversion(linked: Linked, document: Document, trees: Trees): Linked {
+  const { article, quotations } = document
+  const { cue, source, contents } = readSplit(linked, document, trees)
   const isQuoted = (span: Span) =>
     quotations.some(quotation => isSpeech(quotation, article.text) && contains(quotation, span))
   const [quoted, ...more] = [...contents, ...(source ? [source] : [])].filter(isQuoted)
   const [other, ...others] = [...contents, ...(source ? [source] : [])].filter(span => !isQuoted(span))
-  if (!quoted || !other || more.length > 0 || others.length > 0) return linked
+  if (!quoted || !other || more.length > 0 || others.length > 0) return { ...linked, source, contents }
   const isInverted = source === null && quoted.end < cue.start && other.start - cue.end === 1
-  if (source !== quoted && !isInverted) return linked
+  if (source !== quoted && !isInverted) return { ...linked, source, contents }
   return { cue, source: { ...other, role: 'source' }, contents: [{ ...quoted, role: 'content' }] }
 }

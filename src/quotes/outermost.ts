@@ -54,26 +54,49 @@ function cutBefore(content: RoleSpan, spans: readonly Span[], trees: Trees): Rol
 function beginningOf(one: Linked, all: readonly Linked[], { document, trees }: Surroundings): Span | null {
   const beginning = wordsBefore(one, { document, trees })
   if (!beginning || document.quotations.some(quotation => overlaps(quotation, beginning))) return null
-  return one.contents.length === 0 || all.some(({ cue }) => contains(beginning, cue)) ? beginning : null
+  if (one.contents.length === 0 || all.some(({ cue }) => contains(beginning, cue))) return beginning
+  return goesOn(one, trees) && !document.article.text.slice(beginning.start, beginning.end).includes(',')
+    ? beginning
+    : null
+}
+
+/** "They had, he said, **“no choice”**": what stands behind the aside and has no subject goes on with what is before it. */
+function goesOn({ cue, source, contents }: Linked, trees: Trees): boolean {
+  const [content] = contents
+  if (!content) return false
+  const aside = Math.max(cue.end, source?.end ?? 0)
+  const { from } = trees.within(content)
+  const word = trees.tokens.slice(from, from + 2).find(({ text }) => /\p{L}|\d/u.test(text))
+  if (
+    !word ||
+    /^\p{Lu}/u.test(word.text) ||
+    content.start <= aside ||
+    trees.tokens[from - 1]?.text !== ',' ||
+    content.start - aside > 2
+  )
+    return false
+  const ofClause = /^(?:nsubj|csubj|expl|mark)$/
+  return !trees.children(topOf(content, trees)).some(child => child >= from && ofClause.test(trees.relation(child)))
 }
 
 /** The words of a sentence, or those behind its last semicolon, before an aside: ", one of them said," */
-function wordsBefore({ cue, source }: Linked, { document, trees }: Surroundings): Span | null {
+function wordsBefore(one: Linked, { document, trees }: Surroundings): Span | null {
   const { tokens, within } = trees
+  const { cue, source } = one
   if (!source) return null
   const [start, end] = [Math.min(cue.start, source.start), Math.max(cue.end, source.end)]
   const { from, to } = within({ start, end })
   const comma = tokens[from - 1]
   const sentence = document.sentences.find(one => one.start <= start && start < one.end)
   if (comma?.text !== ',' || !sentence || sentence.start >= comma.start) return null
-  if (!isAside(cue, source, trees) || !/^[,.;]$/.test(tokens[to]?.text ?? '.')) return null
+  if (!(isAside(one, trees) || goesOn(one, trees)) || !/^[,.;]$/.test(tokens[to]?.text ?? '.')) return null
   const first = within(sentence).from
   const semicolon = tokens.slice(first, from).findLastIndex(({ text }) => text === ';')
   return { start: tokens[first + semicolon + 1]?.start ?? sentence.start, end: comma.start }
 }
 
 /** ", the council believes," hangs on what is said; ", believes Jane Roe" stands the other way round. */
-function isAside(cue: Span, source: Span, trees: Trees): boolean {
+function isAside({ cue, source }: Linked, trees: Trees): boolean {
   if (isAccordingTo(cue, trees) || trees.relation(topOf(cue, trees)) === 'parataxis') return true
-  return source.start === cue.end + 1
+  return source?.start === cue.end + 1
 }

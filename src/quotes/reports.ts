@@ -5,6 +5,7 @@ import { overlaps } from '../span.js'
 import type { Document, Span } from '../types.js'
 import { isAccordingTo } from './according.js'
 import { headOf, lemmaOf } from './cues.js'
+import { isDeed } from './deeds.js'
 import type { Linked } from './links.js'
 import { isSpeech } from './speech.js'
 
@@ -19,22 +20,27 @@ const OF_CLAUSES = new Set(['nsubj', 'cop', 'aux', 'mark'])
  * Whether a cue reports something: its content is words in quotation marks, a clause, or the object of a verb that may
  * have what is expressed for an object. All else is a deed: "fetched a spanner from his shed".
  */
-export function isReport({ cue, contents }: Linked, document: Document, trees: Trees): boolean {
+export function isReport(linked: Linked, document: Document, trees: Trees): boolean {
+  const { cue, contents } = linked
   const verb = headOf(cue, trees)
   const { article, quotations } = document
   const isQuoted = (content: Span) => quotations.some(one => isSpeech(one, article.text) && overlaps(one, content))
   if (trees.pos(verb) !== 'VERB' || isAccordingTo(cue, trees) || hasNoun(cue, trees) || contents.some(isQuoted))
     return true
+  if (isDeed(contents, verb, trees)) return false
   if (contents.some(content => isClause(content, trees))) return true
   const lemma = lemmaOf(verb, trees)
   if (ADDRESSING.has(lemma)) return contents.some(content => !isPlainPhrase(content, trees))
   return CUE_VERBS.has(lemma) || NOMINAL_CUES.has(lemma)
 }
 
-/** "made no secret of": what is expressed hangs on a noun of the cue. */
-function hasNoun(cue: Span, { within, pos }: Trees): boolean {
+/** "made no secret of": what is expressed hangs on a noun of the cue; "voted last week" has but a time. */
+function hasNoun(cue: Span, { within, pos, relation, children }: Trees): boolean {
   const { from, to } = within(cue)
-  return Array.from({ length: to - from }, (_, index) => pos(from + index)).includes('NOUN')
+  const isBare = (token: number) => !children(token).some(child => relation(child) === 'case')
+  return Array.from({ length: to - from }, (_, index) => from + index).some(
+    token => pos(token) === 'NOUN' && !(relation(token) === 'obl' && isBare(token))
+  )
 }
 
 function isClause(content: Span, trees: Trees): boolean {

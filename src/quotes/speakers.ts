@@ -1,9 +1,10 @@
-import { ROLE_NOUNS, type RoleClass } from '../lexicon/role-nouns.js'
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { findChunks } from '../phrases/chunks.js'
+import { antecedentPhrase } from '../phrases/relatives.js'
 import { type Trees, topOf } from '../phrases/trees.js'
 import { contains, firstFrom } from '../span.js'
 import type { Article, Document, Entities, Entity, Mention, Span, SpeakerType, Token } from '../types.js'
-import { antecedentOf } from './antecedents.js'
+import { typeOf, typeOfWords } from './speaker-types.js'
 
 /** Who the words of a source stand for. */
 export interface Speaker {
@@ -26,33 +27,8 @@ export const NOBODY: Speaker = {
 const PRONOUNS =
   /^(?:he|she|they|it|we|you|i|him|her|them|us|me|who|which|that|both|all|some|many|others|one|those|these|q|a)$/i
 /** What a source has behind the words that name it: a relative clause, a closing comma. */
-const TAIL = /,(?: (?:who|whom|whose|which|known as|speaking|citing|quoting)\b.*)?$/s
+const TAIL = /,(?: (?:(?:\w+ of )?(?:who|whom|whose|which)|known as|speaking|citing|quoting)\b.*)?$/s
 const GROUPS = /^(?:they|we|both|all|some|many|others|those|these)$/i
-const ROLE_TYPES: Record<RoleClass, SpeakerType> = {
-  person: 'person',
-  group: 'group',
-  anonymous: 'anonymous',
-  document: 'document',
-  poll: 'poll',
-  government: 'government',
-  organisation: 'organisation'
-}
-
-function typeOf(entity: Entity): SpeakerType {
-  if (entity.type === 'PERSON') return 'person'
-  if (entity.type === 'GPE') return 'government'
-  if (entity.type === 'NORP') return 'group'
-  if (entity.type === 'ORG')
-    return entity.country !== null &&
-      /\b(?:ministry|government|parliament|congress|senate|police|court|department|white house|kremlin|pentagon|army|council)\b/i.test(
-        entity.name
-      )
-      ? 'government'
-      : 'organisation'
-  if (entity.type === 'LAW' || entity.type === 'WORK_OF_ART') return 'document'
-  return 'unknown'
-}
-
 /**
  * The name that the source's tree has at its top, or else the first person's name in an apposition: "Her rival, the prime
  * minister, Jane Roe". What the apposition hangs on is often the wrong one of two nouns, and tells nothing.
@@ -69,16 +45,32 @@ function headByTree(source: Span, mentions: readonly Mention[], trees: Trees): M
   for (let token = from; token < to; token++) {
     const name = trees.relation(token) === 'appos' ? nameOf(token) : undefined
     if (name?.type === 'PERSON') return name
+    // "The contractor, Acme,"
+    if (name?.type === 'ORG' && !own && trees.head(token) === topOf(source, trees)) return name
   }
   return own ?? null
 }
 
 /** Whether a name other than a person's only describes the noun at the top: "the Singapore-based company". */
-function isBeside({ kind, type, start, end }: Mention, top: number, { tokens, pos }: Trees): boolean {
+function isBeside({ kind, type, start, end }: Mention, top: number, trees: Trees): boolean {
+  const { tokens, pos, relation, head: above } = trees
   const head = tokens[top]
   if (!head || kind !== 'name' || type === 'PERSON' || pos(top) !== 'NOUN') return false
+  const { from, to } = trees.within({ start, end })
+  for (let token = from; token < to; token++) if (relation(token) === 'appos' && above(token) === top) return false
   return head.end <= start || head.start >= end
 }
+
+const SOME = /^(?:some|several)\b/i
+
+/** "A senior Liberal", "two Democrats": some of those whom the name stands for. */
+const isOneOf = ({ type, start, end }: Mention, source: Span, text: string) =>
+  /^(?:NORP|ORG)$/.test(type) &&
+  start > source.start &&
+  end <= source.end &&
+  /^(?:an?|one|another|two|three|several|some) (?:\p{Ll}[\p{L}-]* )*$/u.test(
+    text.slice(source.start, start).toLowerCase()
+  )
 
 /** Whether a name is no name of what heads the source: "a history by Prof. Jane Roe", "analysts surveyed by Jane Roe". */
 function isWithin({ kind, type, start, end }: Mention, top: number, { tokens, pos }: Trees): boolean {
@@ -166,20 +158,31 @@ function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Sp
   }
 }
 
+/** The tokens of a source, and the one that the others hang on. */
+interface Words {
+  tokens: readonly Token[]
+  top: Token | undefined
+  /** What it names besides: "the council" of "a spokesman for the council". */
+  named: Entity | undefined
+}
+
 /** A source that is no entity is a speaker by its words: "two police officials", "the report". */
-function fromWords(source: Span, tokens: readonly Token[], { text, byline }: Article): Speaker {
+function fromWords(source: Span, { tokens, top, named }: Words, { text, byline }: Article): Speaker {
   const words = text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(TAIL, '')
   if (/^I$/.test(words)) return { ...NOBODY, speaker: byline?.replace(/^by /i, '') ?? words, speakerType: 'author' }
   if (PRONOUNS.test(words)) return { ...NOBODY, speakerType: GROUPS.test(words) ? 'group' : 'unknown' }
   const chunk = findChunks(tokens).find(({ kind }) => kind === 'noun')
   const head = (chunk ? tokens[chunk.head] : tokens.at(-1))?.lower ?? ''
-  const roleClass = ROLE_NOUNS.get(head)
-  return { ...NOBODY, speaker: words, speakerType: roleClass ? ROLE_TYPES[roleClass] : 'unknown' }
+  return {
+    ...NOBODY,
+    speaker: words,
+    speakerType: typeOfWords(text.slice(source.start), { words, head, top: top?.lower ?? '', named })
+  }
 }
 
 /** Creates the look-up from a source's words to who that is, through names, pronouns and roles. */
 export function createSpeakerFinder(
-  { article }: Document,
+  { article, sentences }: Document,
   { entities, mentions }: Entities,
   trees: Trees
 ): (source: Span) => Speaker {
@@ -203,13 +206,23 @@ export function createSpeakerFinder(
     )
     const found = whole ?? headByTree(source, near, trees) ?? headMention(source, inside, near)
     const top = topOf(source, trees)
-    const mention = found && (isBeside(found, top, trees) || isWithin(found, top, trees)) ? null : found
+    const isOther = (one: Mention) =>
+      isBeside(one, top, trees) || isWithin(one, top, trees) || isOneOf(one, source, text)
+    const mention = found && isOther(found) ? null : found
     if (named && mention?.kind !== 'name') return fromEntity(named, byId) ?? NOBODY
-    if (!mention || goesOn(source, mention, text)) return fromWords(source, inside, article)
-    return fromEntity(mention, byId) ?? fromWords(source, inside, article)
+    const held = near.find(({ kind, type }) => kind === 'name' && /^(?:ORG|GPE)$/.test(type))
+    const words = { tokens: inside, top: tokens[top], named: byId.get(held?.entityId ?? '') }
+    if (found && isOneOf(found, source, text))
+      return {
+        ...fromWords(source, words, article),
+        speakerType: SOME.test(text.slice(source.start)) ? 'group' : 'anonymous'
+      }
+    if (!mention || goesOn(source, mention, text)) return fromWords(source, words, article)
+    return fromEntity(mention, byId) ?? fromWords(source, words, article)
   }
+  const ground = { trees, names: mentions, values: sentences.flatMap(({ values }) => values) }
   return source => {
-    const antecedent = antecedentOf(source, trees)
+    const antecedent = antecedentPhrase(ground, source)
     if (antecedent) return findNamed(antecedent)
     if (!/^who$/i.test(text.slice(source.start, source.end))) return findNamed(source)
     const before = persons.findLast(({ end }) => end <= source.start && source.start - end <= 2)

@@ -20,7 +20,7 @@ export function isPassive(verb: number, trees: Trees): boolean {
   const isBeside = (child: number) =>
     tokens.slice(child + 1, verb).every(({ lower }, index) => NOT.test(lower) || BETWEEN.has(pos(child + 1 + index)))
   const isForm = (child: number) => child < verb && tokens[child]?.lemma === 'be' && isBeside(child)
-  return children(verb).some(isForm) || isParticiple(verb, trees)
+  return children(verb).some(isForm) || isParticiple(verb, trees) || isAside(verb, trees)
 }
 
 /** A participle that says whom somebody asks or tells, at the beginning of a sentence or behind a comma. */
@@ -29,6 +29,15 @@ function isParticiple(verb: number, { tokens, relation, children }: Trees): bool
   if (!PARTICIPLES.has(relation(verb)) || !CUE_VERBS.get(lemma)?.recipient || lower === lemma) return false
   const before = tokens[verb - 1]?.text ?? '.'
   return /^[.,!?”"’']$/.test(before) && !children(verb).some(child => relation(child) === 'nsubj')
+}
+
+/** "Jane Roe, **asked** whether she would come, said no": one comma parts no subject from the verb of its sentence. */
+export function isAside(verb: number, { tokens, children, relation, stretch }: Trees): boolean {
+  const { lower = '', lemma = '' } = tokens[verb] ?? {}
+  const subject = children(verb).find(child => relation(child) === 'nsubj' && child < verb)
+  if (subject === undefined || lower === lemma || !CUE_VERBS.get(lemma)?.recipient) return false
+  const commas = tokens.slice(stretch(subject).from, verb).filter(({ text }) => text === ',')
+  return commas.length === 1 && tokens[verb - 1]?.text === ','
 }
 
 /** The token that is the subject of a verb, its own or that of the verb or noun that it hangs on. */

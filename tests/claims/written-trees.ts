@@ -5,7 +5,7 @@ import type { Claim, Mention, Parse, Pos } from '../../src/types.js'
 import { article } from '../articles.js'
 
 /** A tree in one line, a word `POS<relation-head` each, heads counted from 0, as the parser may give it, right or wrong. */
-function parseOf(tree: string): Parse {
+export function parseOf(tree: string): Parse {
   const words = tree.split(' ').map(word => /^([A-Z]+)<([a-z]+)-(\d+)$/.exec(word)?.slice(1) ?? [])
   return {
     names: [],

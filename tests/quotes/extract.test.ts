@@ -219,10 +219,23 @@ test.each([
   expect(await quotes(text)).toEqual(expected)
 })
 
-test('an attribution inside another is kept as inner', async () => {
-  const text = 'Jane Roe said that police believe the road is shut.'
+test.each([
+  ['verb with a subject', 'Jane Roe said that police believe the road is shut.', ['police | the road is shut']],
+  ['passive', 'Jane Roe said that the mayor was asked to resign.', ['- | to resign']]
+])('an attribution inside another is kept as inner: %s', async (_name, text, expected) => {
   const [quote] = (await pipeline(article(text))).quotes
-  expect(quote?.inner.map(inner => textOf(text, inner))).toEqual(['the road is shut'])
+  const rows = quote?.inner.map(
+    ({ source, ...inner }) => `${source ? textOf(text, source) : '-'} | ${textOf(text, inner)}`
+  )
+  expect(rows).toEqual(expected)
+})
+
+test.each([
+  ['whom one tells', 'Jane Roe told her husband why the mill was shut.', 'her husband'],
+  ['who claps is not spoken to', '“We will win,” Jane Roe said, to applause.', null]
+])('addressee: %s', async (_name, text, expected) => {
+  const [quote] = (await pipeline(article(text))).quotes
+  expect(quote?.addressee ? textOf(text, quote.addressee) : null).toBe(expected)
 })
 
 test.each([

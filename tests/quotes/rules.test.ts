@@ -1,21 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { createPipeline, type Pipeline } from '../../src/pipeline.js'
-import { textOf } from '../../src/span.js'
-import { article } from '../articles.js'
+import { quoteRows } from './rows.js'
 
 let pipeline: Pipeline
 beforeAll(async () => {
   pipeline = await createPipeline()
 })
-
-/** Each quote as `source | cue | content pieces | speaker`. */
-async function quotes(text: string): Promise<string[]> {
-  const analysis = await pipeline(article(`${text}\n\nThe end.`))
-  const words = (span: { start: number; end: number } | null) => (span ? textOf(text, span) : '-')
-  return analysis.quotes.map(({ source, cue, spans, speaker }) =>
-    [words(source), words(cue), spans.map(words).join(' … '), speaker ?? '-'].join(' | ')
-  )
-}
 
 test.each([
   ['a deed is no report', 'After an hour Jane Roe fetched a ladder from her shed and climbed the wall.', []],
@@ -89,5 +79,5 @@ test.each([
     ]
   ]
 ])('%s', async (_name, text, expected) => {
-  expect(await quotes(text)).toEqual(expected)
+  expect(await quoteRows(pipeline, text)).toEqual(expected)
 })

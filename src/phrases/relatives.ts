@@ -1,9 +1,8 @@
-import type { Trees } from '../phrases/trees.js'
 import { contains } from '../span.js'
-import type { Mention, Value } from '../types.js'
-import { lower } from './predicates.js'
+import type { Mention, Span, Value } from '../types.js'
+import { spanOf, type Trees } from './trees.js'
 
-/** What relative pronouns are told by: trees, names and values of the sentence. */
+/** What relative pronouns are told by: trees, names and values around them. */
 export interface Ground {
   trees: Trees
   values: readonly Value[]
@@ -14,6 +13,8 @@ export interface Ground {
 const DEEPEST = 60
 /** Values that measure something else: what follows is told of that ("a rise of three points that ..."). */
 const MEASURES = /^(?:DATE|TIME|DURATION|PERCENT|MONEY|QUANTITY)$/
+
+const lower = (trees: Trees, token: number) => trees.tokens[token]?.lower ?? ''
 
 const isRelative = (trees: Trees, token: number) =>
   /^(?:who|which|that|whom|whose|where)$/.test(lower(trees, token)) && !/^(?:mark|det)$/.test(trees.relation(token))
@@ -59,6 +60,19 @@ export function antecedentOf(ground: Ground, pronoun: number): number | null {
   const isName = trees.relation(antecedent) === 'appos' && trees.pos(named) === 'PROPN'
   if (isName && isBehindComma && /^whom?$/.test(lower(trees, pronoun))) return named
   return trees.pos(antecedent) === 'VERB' ? trees.head(clause) : antecedent
+}
+
+/** The words that a relative pronoun stands for, without what is told of them behind a comma; null where it is none. */
+export function antecedentPhrase(ground: Ground, pronoun: Span): Span | null {
+  const { trees } = ground
+  const { tokens, within, stretch, pos, head, relation } = trees
+  const { from, to } = within(pronoun)
+  const noun = to === from + 1 ? antecedentOf(ground, from) : null
+  if (noun === null || noun > from || !/^(?:NOUN|PROPN|PRON)$/.test(pos(noun))) return null
+  const comma = tokens.slice(noun, from).findIndex(({ text }) => text === ',')
+  let first = stretch(noun).from
+  while (first < noun && relation(first) === 'case' && head(first) === noun) first++
+  return spanOf(trees, { from: first, to: comma < 0 ? from : noun + comma })
 }
 
 /** The noun that a noun hangs on, or the object before it: "brought **a swing** in a year and a half". */

@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from 'vitest'
+import { createPipeline, type Pipeline } from '../../src/pipeline.js'
+import { article } from '../articles.js'
+
+let pipeline: Pipeline
+beforeAll(async () => {
+  pipeline = await createPipeline()
+})
+
+test.each([
+  [
+    'a name behind a role',
+    'The contractor, Ravela Construction of Tampere, said that the dam was safe.',
+    ['Ravela Construction: organisation']
+  ],
+  ['one of a party is not the party', 'A senior Democrat said the vote was lost.', ['A senior Democrat: anonymous']],
+  ['some of a party', 'Some Democrats said the vote was lost.', ['Some Democrats: group']],
+  [
+    'who knows and is not named',
+    'Two bankers with knowledge of the talks said the deal was dead.',
+    ['Two bankers with knowledge of the talks: anonymous']
+  ],
+  [
+    'who is close to talks',
+    'A person close to the talks said the deal was dead.',
+    ['A person close to the talks: anonymous']
+  ],
+  [
+    'who speaks for a company is that',
+    'A spokesman for Acme said the deal was dead.',
+    ['A spokesman for Acme: organisation']
+  ],
+  [
+    'a spokeswoman goes on as she',
+    'A spokeswoman for the ministry said the deal was dead. “It was never alive,” she said.',
+    ['A spokeswoman for the ministry: government', 'A spokeswoman for the ministry: government']
+  ],
+  ['those polled', 'Nineteen percent said they would move.', ['Nineteen percent: poll']],
+  [
+    'a document before a verb',
+    'An earlier paper had concluded that the beetle was extinct.',
+    ['An earlier paper: document']
+  ]
+])('%s', async (_name, text, expected) => {
+  const { quotes } = await pipeline(article(`${text}\n\nThe end.`))
+  expect(quotes.map(({ speaker, speakerType }) => `${speaker}: ${speakerType}`)).toEqual(expected)
+})
