@@ -1,8 +1,8 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
+import { relativeOf } from '../phrases/relatives.js'
 import type { Trees } from '../phrases/trees.js'
 import { type Change, childrenOf, hasAuxiliary, inPlaceOf, type Rule, SUBJECT } from './mending.js'
 import { groupAt, isFiniteAt, lower } from './predicates.js'
-import { relativeOf } from './relatives.js'
 import { SAME_IN_PAST } from './subjects.js'
 
 const CLAUSAL = /^(?:advcl|xcomp|ccomp|acl|conj|dep|parataxis)$/
