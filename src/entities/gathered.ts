@@ -26,6 +26,7 @@ const PLACES: readonly Evidence[] = [
   { type: 'PLACE', weight: 2, against: ['PERSON', 'THING'] },
   { type: 'PLACE', weight: 1, against: ['ORG'] }
 ]
+const DATELINE: readonly Evidence[] = [{ type: 'PLACE', weight: 2, against: ['PERSON', 'ORG', 'THING'] }]
 const PERSONS: readonly Evidence[] = [{ type: 'PERSON', weight: 2, against: ['PLACE', 'ORG', 'THING'] }]
 
 const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end)
@@ -48,7 +49,7 @@ export function gatherEvidence(text: string, names: readonly NameSpan[], look: L
   const teamsAt = createTeams(text, names, look)
   return name => {
     if (persons.has(name)) return typeBy(PERSONS, name)
-    if (opensDateline(positionOf(name))) return typeBy(PLACES, name)
+    if (opensDateline(positionOf(name))) return typeBy(DATELINE, name)
     const teams = teamsAt(name)
     // What is surely a place stays one, whatever bears its name elsewhere.
     const position = name.type === 'PLACE' && name.score > SURE ? positionOf(name) : null

@@ -42,6 +42,16 @@ test.each<[string, string, Mark[], string[]]>([
     ['Tarsk ORG', 'Lomby ORG']
   ],
   [
+    'a team of a port',
+    'They saw the match between Tarsk Rovers and Port Lomby. He likes Lomby.',
+    [
+      ['Tarsk Rovers', 'ORG', 0.95],
+      ['Port Lomby', 'PLACE', 0.8],
+      ['Lomby', 'PLACE', 0.95]
+    ],
+    ['Tarsk Rovers ORG', 'Port Lomby ORG', 'Lomby ORG']
+  ],
+  [
     'teams of countries',
     'Norway 2 Italy 1.',
     [

@@ -73,6 +73,7 @@ test.each<[string, string, Mark[], string[]]>([
   ['one of a people', 'In the end the Pole won.', [['Pole', 'PERSON', 0.6]], ['Pole NORP']],
   ['a person called so', 'In the end Pole won.', [['Pole', 'PERSON', 0.6]], ['Pole PERSON']],
   ['a contest', 'She won the Australian Open.', [['Australian Open', 'NORP', 0.95]], ['Australian Open EVENT']],
+  ['a dateline', 'TARSK, May 14 (Agency) - It rained.', [['TARSK', 'ORG', 0.95]], ['TARSK GPE']],
   ['a native of X', 'He is a native of Tarsk.', [['Tarsk', 'ORG', 0.6]], ['Tarsk GPE']],
   ['a law', 'So says the Rice Act 2002.', [['Rice Act', 'EVENT', 0.95]], ['Rice Act LAW']],
   ['a judge', 'So said Lady Justice Roe.', [['Lady Justice Roe', 'ORG', 0.6]], ['Roe PERSON']],
