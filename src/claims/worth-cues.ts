@@ -81,8 +81,9 @@ const CUES: Readonly<Record<string, (words: Words) => boolean>> = {
   'says what should be': ({ claim }) => claim.modality === 'deontic',
   'says what could be': ({ claim }) => claim.modality === 'ability' || claim.modality === 'epistemic',
   'is uncertain': ({ claim }) => claim.certainty !== 'certain',
-  // What somebody said would happen can be held against what did.
-  'looks ahead': ({ claim, said }) => claim.prediction && !has(said, WOULD_WORDS)
+  // What somebody said would happen can be held against what did, and so can a forecast with a figure or a date.
+  'looks ahead': ({ claim, said }) =>
+    claim.prediction && claim.quantities.length === 0 && claim.dates.length === 0 && !has(said, WOULD_WORDS)
 }
 
 /** The names of all cues, in the order in which they are written. */
