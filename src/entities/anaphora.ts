@@ -1,200 +1,175 @@
 import { groupBy } from '../group.js'
-import { ORDINAL_WORDS } from '../lexicon/number-words.js'
-import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js'
-import { overlaps } from '../span.js'
-import type { Document, Link, Sentence, Span, Token } from '../types.js'
-import type { Cluster } from './links.js'
-import { headOf } from './roles.js'
+import { PRONOUNS } from '../lexicon/pronouns.js'
+import { placeOf } from '../phrases/arguments.js'
+import { createTrees, type Trees, topOf } from '../phrases/trees.js'
+import { contains, overlaps } from '../span.js'
+import type { Document, Link, Parse, Sentence, Span } from '../types.js'
+import { type Antecedent, createDiscourse, type Discourse, type Occurrence, toAntecedent } from './antecedents.js'
+import type { Cluster, Member } from './links.js'
+import { findNominals, type Nominal, nationalOf } from './nominals.js'
+import type { PronounInText } from './pronoun-features.js'
+import { candidatesOf, type Rank, rankByWeights } from './ranking.js'
+import { unnamedOf } from './unnamed.js'
 
-/** A pronoun or a "the minister" and the persons that it may be, best first. */
-export interface Anaphor extends Span {
+/** A pronoun or a "the minister" and the entities that it may be, best first. */
+export interface Anaphor extends Nominal {
   sentence: number
   link: Extract<Link, 'pronoun' | 'role'>
-  cluster: Cluster
-  rivals: Cluster[]
-  score: number
 }
 
-const GENDERS: Record<string, 'f' | 'm'> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f'
-}
-/** A pronoun whose person was named farther back than this many sentences stays unresolved. */
-const FARTHEST = 4
-
-/** Where a person was last spoken of before the anaphor. */
-interface Antecedent {
-  /** Null for somebody without a name: "her son". */
-  cluster: Cluster | null
-  gender: 'f' | 'm' | null
-  sentence: number
-  start: number
-  /** True when it was the first person of its sentence, most often the subject. */
-  leads: boolean
-}
-
-/** Persons spoken of so far, the most likely antecedent first: nearest sentence, then its subject, then nearest. */
-function rank(antecedents: readonly Antecedent[], at: { sentence: number; start: number }): Antecedent[] {
-  return antecedents
-    .filter(({ sentence, start }) => at.sentence - sentence <= FARTHEST && start < at.start)
-    .sort((a, b) => b.sentence - a.sentence || Number(b.leads) - Number(a.leads) || b.start - a.start)
-}
-
-const pronounsIn = ({ tokens }: Sentence) =>
-  tokens.filter(token => token.pos === 'PRON' && GENDERS[token.lower] !== undefined)
-
-function pronounOf(sentence: Sentence, token: Token, antecedents: readonly Antecedent[]): Anaphor | null {
-  const gender = GENDERS[token.lower]
-  const fits = rank(antecedents, { sentence: sentence.index, start: token.start }).filter(
-    antecedent => antecedent.gender === gender || antecedent.gender === null
-  )
-  // A person of known gender is preferred to a nearer one of unknown gender two sentences on at most.
-  const sure = fits.find(({ gender: told, sentence: at }) => told === gender && sentence.index - at <= 2)
-  const best = sure ?? fits[0]
-  if (!best?.cluster) return null
-  const rivals = fits.flatMap(fit => (fit !== best && fit.sentence === best.sentence ? (fit.cluster ?? []) : []))
-  const score = (best.gender === null ? 0.5 : 0.75) - (rivals.length > 0 ? 0.15 : 0)
-  return {
-    start: token.start,
-    end: token.end,
-    sentence: sentence.index,
-    link: 'pronoun',
-    cluster: best.cluster,
-    rivals,
-    score
-  }
-}
-
-/** "the minister": the person last named to whom the article gave that role. */
-function rolesOf(sentence: Sentence, names: readonly Span[], latest: ReadonlyMap<unknown, Antecedent>): Anaphor[] {
-  return sentence.chunks.flatMap((chunk): Anaphor[] => {
-    const [first, head, last] = [
-      sentence.tokens[chunk.from],
-      sentence.tokens[chunk.head],
-      sentence.tokens[chunk.to - 1]
-    ]
-    if (chunk.kind !== 'noun' || first?.lower !== 'the' || !head || !last || chunk.to - chunk.from > 4) return []
-    if (ROLE_NOUNS.get(head.lower) !== 'person' || /^of$/.test(sentence.tokens[chunk.to]?.lower ?? '')) return []
-    const span = { start: first.start, end: last.end }
-    if (names.some(name => overlaps(name, { start: span.start, end: span.end + 3 }))) return []
-    const modifiers = sentence.tokens.slice(chunk.from + 1, chunk.head).map(token => token.lower)
-    // "the tenth chancellor" is nobody named.
-    if (modifiers.some(word => ORDINAL_WORDS.has(word))) return []
-    const fits = [...latest.values()]
-      .flatMap(({ cluster, start }) => (cluster && start < span.start ? [{ cluster, start }] : []))
-      .flatMap(({ cluster, start }) => {
-        const likeness = Math.max(0, ...cluster.descriptors.map(role => likenessOf(role, head.lower, modifiers)))
-        return likeness > 0 ? [{ cluster, start, likeness }] : []
-      })
-      .sort((a, b) => b.likeness - a.likeness || b.start - a.start)
-      .map(({ cluster }) => cluster)
-    const [best, ...rivals] = fits
-    if (!best) return []
-    return [
-      { ...span, sentence: sentence.index, link: 'role', cluster: best, rivals, score: rivals.length > 0 ? 0.55 : 0.75 }
-    ]
-  })
-}
-
-/** What makes another office of an office. */
-const OTHER_OFFICE = /^(?:former|ex|shadow|deputy|vice|acting|assistant|late|outgoing|incoming)$/
-
-/** 2: "the minister" and "the finance minister" for "finance minister"; 1: "the chancellor" for "shadow chancellor"; 0: no. */
-function likenessOf(role: string, head: string, modifiers: readonly string[]): number {
-  if (headOf(role) !== head) return 0
-  const words = role.toLowerCase().split(/[\s-]+/)
-  const own = words.slice(0, words.indexOf(head))
-  if (!modifiers.every(word => own.includes(word) || (own.length === 0 && !OTHER_OFFICE.test(word)))) return 0
-  return own.some(word => OTHER_OFFICE.test(word) && !modifiers.includes(word)) ? 1 : 2
-}
-
-/** Adjectives that are plural behind "the": "the Dutch", "the Chinese". */
-const PLURAL_PEOPLE = /(?:s|ish|ch|ese)$/
+/** A pronoun whose best antecedent is less probable than this stays unresolved. */
+const ENOUGH = 0.35
+/** Another antecedent at least as probable as this is a rival. */
+const RIVAL = 0.2
 
 /**
- * "the Basque said", "the Democrat's": the person to whom the article gave that word, or else the only one of the sentence
- * before, where it is a subject.
+ * Finds third-person pronouns and role nouns that stand for an entity of the article, in text order. The article is read
+ * once from its beginning, and what was found for one pronoun counts for the next.
  */
-function nationalOf({ tokens, index }: Sentence, name: Span, antecedents: readonly Antecedent[]): Anaphor | null {
-  const at = tokens.findIndex(({ start }) => start === name.start)
-  const [article, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (article?.lower !== 'the' || !own || own.end !== name.end || PLURAL_PEOPLE.test(own.lower)) return null
-  if (!next || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'CCONJ'].includes(next.pos) || next.text === '-') return null
-  const fits = rank(antecedents, { sentence: index, start: article.start })
-  const called = fits.find(({ cluster }) => cluster?.descriptors.some(role => role.split(/\s+/).includes(own.text)))
-  const before = fits.filter(({ sentence }) => index - sentence <= 1)
-  const isSubject = next.pos === 'VERB' || next.pos === 'AUX'
-  const only = isSubject && before.length === 1 && before[0]?.sentence === index - 1 ? before[0] : undefined
-  const cluster = (called ?? only)?.cluster
-  if (!cluster) return null
-  const span = { start: article.start, end: own.end }
-  return { ...span, sentence: index, link: 'role', cluster, rivals: [], score: called ? 0.75 : 0.6 }
-}
-
-/** "her son", "a woman": somebody without a name, who stands in the way of farther antecedents. */
-function unnamedOf(sentence: Sentence, taken: readonly Span[]): { span: Span; gender: 'f' | 'm' }[] {
-  return sentence.chunks.flatMap(chunk => {
-    const [first, head, last] = [
-      sentence.tokens[chunk.from],
-      sentence.tokens[chunk.head],
-      sentence.tokens[chunk.to - 1]
-    ]
-    const gender = FEMALE_NOUNS.has(head?.lower ?? '') ? 'f' : MALE_NOUNS.has(head?.lower ?? '') ? 'm' : null
-    if (!first || !last || gender === null) return []
-    const span = { start: first.start, end: last.end }
-    // ", Jane Roe" behind it gives the name after all.
-    return taken.some(other => overlaps(other, { start: span.start, end: span.end + 3 })) ? [] : [{ span, gender }]
-  })
-}
-
-/** Finds third-person pronouns and role nouns that stand for a person of the article, in text order. */
-export function findAnaphora(document: Document, clusters: readonly Cluster[]): Anaphor[] {
-  const members = clusters.flatMap(cluster => cluster.members.map(({ name }) => ({ name, cluster })))
-  const bySentence = groupBy(members, ({ name }) => name.sentence)
-  const latest = new Map<Cluster | Span, Antecedent>()
+export function findAnaphora(
+  document: Document,
+  parse: Parse,
+  { clusters, rank = rankByWeights }: { clusters: readonly Cluster[]; rank?: Rank }
+): Anaphor[] {
+  const trees = createTrees(document, parse)
+  const reader = createReader(document, parse, { clusters, trees })
+  const discourse = createDiscourse()
   const found: Anaphor[] = []
   for (const sentence of document.sentences) {
     if (sentence.role !== 'body' && sentence.role !== 'headline') continue
-    const here = bySentence.get(sentence.index) ?? []
-    const names = here.map(({ name }) => name)
-    const roles = rolesOf(sentence, names, latest)
-    found.push(...roles)
-    const note = (cluster: Cluster | null, gender: 'f' | 'm' | null, span: Span) => {
-      const key = cluster ?? span
-      let leads = true
-      for (const [other, { sentence: at }] of latest) if (at === sentence.index && other !== key) leads = false
-      latest.set(key, { cluster, gender, sentence: sentence.index, start: span.start, leads })
+    const { mentions, nominals } = reader.read(sentence, discourse)
+    found.push(...nominals.map(nominal => ({ ...nominal, sentence: sentence.index, link: 'role' as const })))
+    const { from, to } = trees.within(sentence)
+    for (let token = from; token < to; token++) {
+      for (const { antecedent, occurrence } of mentions)
+        if (occurrence.token === token) discourse.note(antecedent, occurrence)
+      const pronoun = reader.pronounAt(token, sentence)
+      if (!pronoun) continue
+      const ahead = mentions
+        .filter(({ antecedent, occurrence }) => antecedent.cluster && occurrence.token > token)
+        .map(({ antecedent, occurrence }) => ({ ...antecedent, occurrences: [occurrence] }))
+      const candidates = candidatesOf(pronoun, { near: discourse.near(sentence.index), ahead, trees })
+      const resolved = choose(
+        candidates.map(({ antecedent }) => antecedent),
+        rank(pronoun, candidates)
+      )
+      if (!resolved) continue
+      const { antecedent, rivals, score } = resolved
+      const chosen = discourse.note(antecedent, pronoun)
+      if (pronoun.stands === 'f' || pronoun.stands === 'm') chosen.gender ??= pronoun.stands
+      const { start, end } = trees.tokens[token] ?? sentence
+      const { cluster } = antecedent
+      if (cluster) found.push({ start, end, sentence: sentence.index, link: 'pronoun', cluster, rivals, score })
     }
-    const keep = (anaphor: Anaphor | null) => {
-      if (!anaphor) return
-      found.push(anaphor)
-      note(anaphor.cluster, anaphor.cluster.gender, anaphor)
-    }
-    const persons = here.filter(({ cluster }) => cluster.type === 'PERSON')
-    const steps = [
-      ...persons.map(({ name, cluster }) => ({ at: name.start, take: () => note(cluster, cluster.gender, name) })),
-      ...roles.map(role => ({ at: role.start, take: () => note(role.cluster, role.cluster.gender, role) })),
-      ...unnamedOf(sentence, [...names, ...roles]).map(({ span, gender }) => ({
-        at: span.start,
-        take: () => note(null, gender, span)
-      })),
-      ...here
-        .filter(({ cluster }) => cluster.type === 'NORP')
-        .map(({ name }) => ({ at: name.start, take: () => keep(nationalOf(sentence, name, [...latest.values()])) })),
-      ...pronounsIn(sentence).map(token => ({
-        at: token.start,
-        take: () => keep(pronounOf(sentence, token, [...latest.values()]))
-      }))
-    ]
-    for (const step of steps.sort((a, b) => a.at - b.at)) step.take()
-    for (const [key, { sentence: at }] of latest)
-      if (sentence.index - at > FARTHEST && 'start' in key) latest.delete(key)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The most probable antecedent, if it is probable enough, and the named ones that may be meant as well. */
+function choose(
+  antecedents: readonly Antecedent[],
+  probabilities: readonly number[]
+): { antecedent: Antecedent; rivals: Cluster[]; score: number } | null {
+  const score = Math.max(0, ...probabilities)
+  const best = probabilities.indexOf(score)
+  const antecedent = antecedents[best]
+  if (!antecedent || score < ENOUGH) return null
+  const rivals = antecedents.flatMap(({ cluster }, index) =>
+    cluster && index !== best && (probabilities[index] ?? 0) >= RIVAL ? [cluster] : []
+  )
+  return { antecedent, rivals, score }
+}
+
+/** Somebody or something in a sentence, and where. */
+interface Mentioned {
+  antecedent: Antecedent
+  occurrence: Occurrence
+}
+
+interface Reader {
+  /** What a sentence names, describes and speaks of, without its pronouns. */
+  read: (sentence: Sentence, discourse: Discourse) => { mentions: Mentioned[]; nominals: Nominal[] }
+  /** The third-person pronoun that the token is, or null; an "it" that stands for nothing is none. */
+  pronounAt: (token: number, sentence: Sentence) => PronounInText | null
+}
+
+function createReader(
+  document: Document,
+  { roles }: Parse,
+  { clusters, trees }: { clusters: readonly Cluster[]; trees: Trees }
+): Reader {
+  const sources = roles.filter(({ role }) => role === 'source')
+  const speakers = speakersOf(document, clusters, sources)
+  const members = clusters.flatMap(cluster => cluster.members.map(({ name }) => ({ name, cluster })))
+  const bySentence = groupBy(members, ({ name }) => name.sentence)
+  const firstBody = document.sentences.find(({ role }) => role === 'body')
+  const occurrenceOf = (token: number, { index, paragraph }: Sentence): Occurrence => {
+    const words = trees.tokens[token]
+    const isSource = words !== undefined && sources.some(source => overlaps(source, words))
+    return { token, sentence: index, paragraph, place: placeOf(token, trees), isSource }
+  }
+  return {
+    read: (sentence, discourse) => {
+      const isTopic = sentence.role === 'headline' || sentence === firstBody
+      const names = bySentence.get(sentence.index) ?? []
+      const named = discourse.named()
+      const nominals = [
+        ...findNominals(
+          sentence,
+          names.map(({ name }) => name),
+          named
+        ),
+        ...names.flatMap(({ name, cluster }) =>
+          cluster.type === 'NORP' ? (nationalOf(sentence, name, named) ?? []) : []
+        )
+      ]
+      const known = [...nominals.map(nominal => ({ name: nominal, cluster: nominal.cluster })), ...names]
+      const unnamed = unnamedOf(
+        sentence,
+        known.map(({ name }) => name),
+        trees
+      )
+      return {
+        nominals,
+        mentions: [
+          ...unnamed.map(({ token, ...nature }) => ({
+            antecedent: { ...nature, cluster: null, type: null, isTopic, occurrences: [] },
+            occurrence: occurrenceOf(token, sentence)
+          })),
+          ...known.map(({ name, cluster }) => ({
+            antecedent: toAntecedent(cluster, isTopic),
+            occurrence: occurrenceOf(topOf(name, trees), sentence)
+          }))
+        ]
+      }
+    },
+    pronounAt: (token, sentence) => {
+      const words = trees.tokens[token]
+      const pronoun = PRONOUNS.get(words?.lower ?? '')
+      if (!words || !pronoun || trees.pos(token) !== 'PRON' || trees.relation(token) === 'expl') return null
+      return {
+        ...pronoun,
+        ...occurrenceOf(token, sentence),
+        inQuotation: document.quotations.some(quotation => contains(quotation, words)),
+        speakers: speakers.get(sentence.paragraph) ?? new Set()
+      }
+    }
+  }
+}
+
+/** Whom each paragraph names as a source of words. */
+function speakersOf(
+  { sentences }: Document,
+  clusters: readonly Cluster[],
+  sources: readonly Span[]
+): Map<number, Set<Cluster>> {
+  const speakers = new Map<number, Set<Cluster>>()
+  const isSource = ({ name }: Member) => sources.some(source => contains(source, name))
+  for (const cluster of clusters) {
+    for (const { name } of cluster.members.filter(isSource)) {
+      const paragraph = sentences[name.sentence]?.paragraph ?? 0
+      speakers.set(paragraph, (speakers.get(paragraph) ?? new Set()).add(cluster))
+    }
+  }
+  return speakers
 }

@@ -2,19 +2,23 @@ import { groupBy } from '../group.js'
 import { createRowIds } from '../row-id.js'
 import { contains, overlaps } from '../span.js'
 import type { Document, Entities, Entity, EntityType, Mention, Parse, Role, Span } from '../types.js'
-import { findAnaphora } from './anaphora.js'
+import { type Anaphor, findAnaphora } from './anaphora.js'
 import { canonicalName, clusterNames } from './clusters.js'
 import { describe } from './descriptors.js'
 import { createGazetteer } from './gazetteer.js'
 import { type Cluster, normaliseName } from './links.js'
 import { findNames, type Name } from './names.js'
+import type { Rank } from './ranking.js'
 
 type RowIds = ReturnType<typeof createRowIds>
 /** A value or web address with the sentence that it stands in. */
 type Found = Span & { type: EntityType; sentence: number; value: string | null; unit: string | null }
 
-/** Creates the stage that finds who and what is named, with all their mentions; slow, call once. */
-export function createEntityExtractor(): (document: Document, parse: Parse) => Entities {
+/**
+ * Creates the stage that finds who and what is named, with all their mentions; slow, call once.
+ * @param rank  judges the antecedents of pronouns, in place of the weights that come with it
+ */
+export function createEntityExtractor(rank?: Rank): (document: Document, parse: Parse) => Entities {
   const gazetteer = createGazetteer()
   return (document, parse) => {
     const { text, id } = document.article
@@ -26,7 +30,10 @@ export function createEntityExtractor(): (document: Document, parse: Parse) => E
       const sentence = document.sentences[name.sentence]
       return sentence ? describe(name, sentence, text) : []
     })
-    const named = namedEntities(document, clusters, rowId)
+    const named = namedEntities(document, findAnaphora(document, parse, { clusters, ...(rank && { rank }) }), {
+      clusters,
+      rowId
+    })
     const valued = valueEntities(document, kept, rowId)
     return {
       entities: [...named.entities, ...valued.entities].sort((a, b) => a.firstStart - b.firstStart),
@@ -83,7 +90,11 @@ function salienceOf(mentions: readonly Mention[], most: number, length: number):
   )
 }
 
-function namedEntities(document: Document, clusters: readonly Cluster[], rowId: RowIds): Entities {
+function namedEntities(
+  document: Document,
+  anaphora: readonly Anaphor[],
+  { clusters, rowId }: { clusters: readonly Cluster[]; rowId: RowIds }
+): Entities {
   const ids = new Map<Cluster, string>()
   for (const cluster of clusters) {
     const first = cluster.members[0]?.name
@@ -110,7 +121,7 @@ function namedEntities(document: Document, clusters: readonly Cluster[], rowId: 
       })
     }
   }
-  for (const { cluster, start, end, sentence, link, rivals, score } of findAnaphora(document, clusters)) {
+  for (const { cluster, start, end, sentence, link, rivals, score } of anaphora) {
     mentions.push({
       id: rowId('m', start, end),
       entityId: ids.get(cluster) ?? '',
