@@ -62,7 +62,10 @@ export const smallWords = ({ tokens }: Document): ReadonlySet<string> =>
 function createCommonTest(document: Document): (name: NameSpan) => boolean {
   const { article, sentences, tokens } = document
   const small = smallWords(document)
-  const beginnings = new Set(sentences.map(({ start }) => start))
+  // Behind a quotation mark or bracket.
+  const beginnings = new Set(
+    sentences.flatMap(({ tokens: own }) => own.find(({ pos }) => pos !== 'PUNCT')?.start ?? [])
+  )
   const hasCapitals = tokens.some(({ start, text }) => /^\p{Lu}/u.test(text) && !beginnings.has(start))
   return name => {
     const words = wordsOf(article.text, name)

@@ -26,8 +26,11 @@ const PLACES: readonly Evidence[] = [
   { type: 'PLACE', weight: 2, against: ['PERSON', 'THING'] },
   { type: 'PLACE', weight: 1, against: ['ORG'] }
 ]
-const DATELINE: readonly Evidence[] = [{ type: 'PLACE', weight: 2, against: ['PERSON', 'ORG', 'THING'] }]
+const SURE_PLACES: readonly Evidence[] = [{ type: 'PLACE', weight: 2, against: ['PERSON', 'ORG', 'THING'] }]
 const PERSONS: readonly Evidence[] = [{ type: 'PERSON', weight: 2, against: ['PLACE', 'ORG', 'THING'] }]
+
+/** What a company is told against that bears the name of no place that we know. */
+const UNKNOWN_PLACE: readonly Type[] = ['PLACE']
 
 const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end)
 const keyOf = (text: string, name: Span) => wordsOf(text, name).replace(/\s+/g, ' ').toLowerCase()
@@ -41,21 +44,22 @@ export function gatherEvidence(text: string, names: readonly NameSpan[], look: L
   }
   for (const name of names) {
     const position = positionOf(name)
-    if (position) note(keyOf(text, name), findEvidence(position))
+    if (position) note(keyOf(text, name), [...findEvidence(position), ...(opensDateline(position) ? PLACES : [])])
   }
-  for (const [key, evidence] of ofOtherNames(text, names, positionOf)) note(key, [evidence])
-  for (const name of listedPlaces(text, names, look.isPlace)) note(keyOf(text, name), PLACES)
+  for (const [key, evidence] of ofOtherNames(text, names, look)) note(key, [evidence])
+  for (const { name, isSure } of listedPlaces(text, names, look.isPlace))
+    note(keyOf(text, name), isSure ? SURE_PLACES : PLACES)
   const persons = new Set(listedPersons(text, names, look.isCountry))
   const teamsAt = createTeams(text, names, look)
   return name => {
     if (persons.has(name)) return typeBy(PERSONS, name)
-    if (opensDateline(positionOf(name))) return typeBy(DATELINE, name)
+    if (opensDateline(positionOf(name))) return typeBy(SURE_PLACES, name)
     const teams = teamsAt(name)
+    const all = gathered.get(keyOf(text, name)) ?? []
+    const isCompany = all.some(({ type, against }) => type === 'ORG' && against === UNKNOWN_PLACE)
     // What is surely a place stays one, whatever bears its name elsewhere.
-    const position = name.type === 'PLACE' && name.score > SURE ? positionOf(name) : null
-    const others = position
-      ? [...headEvidence(position), ...vesselEvidence(position)]
-      : (gathered.get(keyOf(text, name)) ?? [])
+    const position = name.type === 'PLACE' && name.score > SURE && !isCompany ? positionOf(name) : null
+    const others = position ? [...headEvidence(position), ...vesselEvidence(position)] : all
     return typeBy([...others, ...teams], name)
   }
 }
@@ -80,7 +84,7 @@ function typeBy(evidence: readonly Evidence[], { type: own, score }: NameSpan): 
 function ofOtherNames(
   text: string,
   names: readonly NameSpan[],
-  positionOf: Look['positionOf']
+  { positionOf, isPlace }: Look
 ): [key: string, Evidence][] {
   const surnames = new Set(
     names.flatMap(name => (name.type === 'PERSON' ? (/\s(\S+)$/.exec(keyOf(text, name))?.[1] ?? []) : []))
@@ -90,7 +94,7 @@ function ofOtherNames(
     const short = name.type === 'ORG' ? shortFormBehind(text, name) : null
     return [
       ...ofPlacesAndStorms(text, name),
-      ...(position && name.type === 'ORG' ? ofOrganisation(text, name, position) : [])
+      ...(position && name.type === 'ORG' ? ofOrganisation(text, name, { position, isPlace }) : [])
     ]
       .filter(([key]) => !surnames.has(key))
       .concat(short ? [[keyOf(text, short), { type: 'ORG', weight: 2, against: ['PERSON', 'PLACE', 'THING'] }]] : [])
@@ -107,15 +111,24 @@ function ofPlacesAndStorms(text: string, name: NameSpan): [string, Evidence][] {
   return isPlace ? [[key, { type: 'PLACE', weight: 2, against: ['PERSON'] }]] : []
 }
 
-/** "Brightwell" of "Brightwell Mobility plc"; "Andy Roe" of "Andy Roe Foundation" stays who he is. */
-function ofOrganisation(text: string, name: NameSpan, position: Position): [string, Evidence][] {
+/**
+ * "Brightwell" of "Brightwell Mobility plc", unless that may be where it is; "Andy Roe" of "Andy Roe Foundation" stays who
+ * he is.
+ */
+function ofOrganisation(
+  text: string,
+  name: NameSpan,
+  { position, isPlace }: { position: Position; isPlace: Look['isPlace'] }
+): [string, Evidence][] {
   const key = keyOf(text, name)
   if (isFullName(position) || key.includes('&')) return []
-  const parts = key.split(' ')
   const last = wordsOf(text, name).split(/\s+/).at(-1) ?? ''
   const isCompany = COMPANY_SUFFIXES.has(last) || COMPANY_HEADS.has(last)
-  return parts.slice(1).map((_, index) => {
-    const weight = isCompany || index > 0 ? 2 : 1
-    return [parts.slice(0, index + 1).join(' '), { type: 'ORG', weight, against: ['PERSON'] }]
+  const words = wordsOf(text, name).split(/\s+/)
+  return words.slice(1).flatMap((_, index): [string, Evidence][] => {
+    const short = words.slice(0, index + 1).join(' ')
+    const told: Evidence[] = [{ type: 'ORG', weight: isCompany || index > 0 ? 2 : 1, against: ['PERSON'] }]
+    if (isCompany && !isPlace(short)) told.push({ type: 'ORG', weight: 2, against: UNKNOWN_PLACE })
+    return told.map(evidence => [short.toLowerCase(), evidence])
   })
 }

@@ -16,21 +16,24 @@ function listsOf(text: string, names: readonly NameSpan[], isBetween: (words: st
 
 const isJoined = (between: string) => /^(?:, | and |, and | or )$/.test(between)
 
-/** Names that can be a place in a list with another one: "Mayo, Galway, Clare and Kerry". */
+/**
+ * Names that can be a place in a list with another one: "Mayo, Galway, Clare and Kerry". Surely so where the model takes
+ * some for persons and others for organisations: teams are listed as well.
+ */
 export function listedPlaces(
   text: string,
   names: readonly NameSpan[],
   isPlace: (words: string) => boolean
-): NameSpan[] {
-  const wordsOf = ({ start, end }: NameSpan) => text.slice(start, end)
-  return listsOf(text, names, isJoined)
-    .filter(
-      list =>
-        list.length > 2 &&
-        list.some(({ type }) => type === 'PLACE') &&
-        list.every(name => name.type === 'PLACE' || isPlace(wordsOf(name)))
-    )
-    .flat()
+): { name: NameSpan; isSure: boolean }[] {
+  return listsOf(text, names, isJoined).flatMap(list => {
+    const has = (wanted: NameSpan['type']) => list.some(({ type }) => type === wanted)
+    const isMixed = has('PERSON') && has('ORG')
+    const isListed =
+      list.length > 2 &&
+      (has('PLACE') || isMixed) &&
+      list.every(name => name.type === 'PLACE' || isPlace(text.slice(name.start, name.end)))
+    return isListed ? list.map(name => ({ name, isSure: isMixed })) : []
+  })
 }
 
 /** Commas, semicolons and brackets, with minutes or numbers of shirts: "Roe (Marsh 64), Lund; York". */

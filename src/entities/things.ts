@@ -1,9 +1,10 @@
-import { PRODUCT_NOUNS, SHIP_PREFIXES, VESSEL_NOUNS, WORK_NOUNS, WORK_VERBS } from '../lexicon/name-evidence.js'
+import { PRODUCT_NOUNS, VESSEL_NOUNS, WORK_NOUNS, WORK_VERBS } from '../lexicon/name-evidence.js'
 import { EVENT_HEADS, LAW_HEADS, PRODUCT_WORDS } from '../lexicon/other-names.js'
 import type { NameType, Token } from '../types.js'
 import type { Known } from './gazetteer.js'
 import type { Position } from './positions.js'
 import { roleAfter } from './roles.js'
+import { vesselEvidence } from './vessels.js'
 
 /** The finer type of what the model calls a law, product or work, and whether anything but its shape tells it. */
 export interface Thing {
@@ -15,13 +16,15 @@ export interface Thing {
  * Tells laws, events, products and works apart: by head words, by what the lexicon knows, then by quotation marks, nouns
  * and verbs beside the name. What nothing tells is a product when it is one word and a work when it is several.
  */
-export function thingType({ sentence, from, to }: Position, known: Known | null): Thing {
+export function thingType(position: Position, known: Known | null): Thing {
+  const { sentence, from, to } = position
   const { tokens } = sentence
   const own = tokens.slice(from, to)
   const type =
     byHead(own) ??
     (known?.type === 'PRODUCT' || own.some(({ text }) => PRODUCT_WORDS.has(text)) ? 'PRODUCT' : null) ??
     (isQuoted(tokens, from, to) ? 'WORK_OF_ART' : null) ??
+    (vesselEvidence(position).length > 0 ? 'PRODUCT' : null) ??
     byNoun(tokens, from, to) ??
     byNumber(tokens, from, to) ??
     (WORK_VERBS.has(verbBefore(tokens, from)?.lemma ?? '') ? 'WORK_OF_ART' : null)
@@ -49,7 +52,6 @@ const kindOf = (noun: string | undefined): NameType | null => {
 function byNoun(tokens: readonly Token[], from: number, to: number): NameType | null {
   const the = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   const [before, farther] = [tokens[the - 1]?.lower, tokens[the - 2]?.lower]
-  if (SHIP_PREFIXES.has(tokens[from - 1]?.text ?? '')) return 'PRODUCT'
   if (before === 'aboard' || (before === 'board' && farther === 'on')) return 'PRODUCT'
   const isNamed = before === ',' || the === from
   const nouns = [

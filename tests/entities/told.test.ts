@@ -32,6 +32,26 @@ test.each<[string, string, Mark[], string[]]>([
     ['Galway GPE', 'Clare GPE', 'Mayo GPE']
   ],
   [
+    'a list of known places that are taken for persons and bodies by turns',
+    'It rained in Galway, Clare and Mayo.',
+    [
+      ['Galway', 'ORG', 0.97],
+      ['Clare', 'PERSON', 0.95],
+      ['Mayo', 'PERSON', 0.95]
+    ],
+    ['Galway GPE', 'Clare GPE', 'Mayo GPE']
+  ],
+  [
+    'a list of teams that bear the names of places',
+    'They beat Galway, Clare and Mayo.',
+    [
+      ['Galway', 'ORG', 0.97],
+      ['Clare', 'ORG', 0.95],
+      ['Mayo', 'ORG', 0.95]
+    ],
+    ['Galway ORG', 'Clare ORG', 'Mayo ORG']
+  ],
+  [
     'no list of places without one',
     'They met Clare, Kerry and Mayo.',
     [
@@ -73,6 +93,54 @@ test.each<[string, string, Mark[], string[]]>([
   ['one of a people', 'In the end the Pole won.', [['Pole', 'PERSON', 0.6]], ['Pole NORP']],
   ['a person called so', 'In the end Pole won.', [['Pole', 'PERSON', 0.6]], ['Pole PERSON']],
   ['a contest', 'She won the Australian Open.', [['Australian Open', 'NORP', 0.95]], ['Australian Open EVENT']],
+  [
+    'a bulk carrier',
+    'They searched the Halda Tarn, a bulk carrier owned by nobody.',
+    [['Halda Tarn', 'ORG', 0.95]],
+    ['Halda Tarn PRODUCT']
+  ],
+  [
+    'a budget carrier',
+    'They searched the Halda Tarn, a budget carrier owned by nobody.',
+    [['Halda Tarn', 'ORG', 0.95]],
+    ['Halda Tarn ORG']
+  ],
+  [
+    'a company that bears the name of no place we know',
+    'The ship of Tarsk Shipping sank. Tarsk has paid.',
+    [
+      ['Tarsk Shipping', 'ORG', 0.7],
+      ['Tarsk', 'PLACE', 0.95]
+    ],
+    ['Tarsk Shipping ORG', 'Tarsk ORG']
+  ],
+  [
+    'a company that bears the name of a town',
+    'The ship of Galway Shipping sank. Galway has paid.',
+    [
+      ['Galway Shipping', 'ORG', 0.7],
+      ['Galway', 'PLACE', 0.95]
+    ],
+    ['Galway Shipping ORG', 'Galway GPE']
+  ],
+  [
+    'the place of a dateline elsewhere',
+    "TARSK, May 14 (Agency) - Tarsk's council met.",
+    [
+      ['TARSK', 'PLACE', 0.95],
+      ['Tarsk', 'PERSON', 0.95]
+    ],
+    ['TARSK GPE', 'Tarsk GPE']
+  ],
+  [
+    'a common noun behind a quotation mark',
+    'In May Roe grew seagrass. “Seagrass is no bank account.”',
+    [
+      ['Roe', 'PERSON', 0.95],
+      ['Seagrass', 'PLACE', 0.7]
+    ],
+    ['Roe PERSON']
+  ],
   ['a dateline', 'TARSK, May 14 (Agency) - It rained.', [['TARSK', 'ORG', 0.95]], ['TARSK GPE']],
   ['a native of X', 'He is a native of Tarsk.', [['Tarsk', 'ORG', 0.6]], ['Tarsk GPE']],
   ['a law', 'So says the Rice Act 2002.', [['Rice Act', 'EVENT', 0.95]], ['Rice Act LAW']],
