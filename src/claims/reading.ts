@@ -6,6 +6,8 @@ import type { InnerQuote, Mention, Quote, Sentence, Span } from '../types.js'
 import { groupAt, isFiniteAt, lower } from './predicates.js'
 import { ownSubject } from './subjects.js'
 
+/** Perceptions that are told as facts. */
+const FINDINGS = new Set(['find'])
 const UNDERTAKINGS = new Set(['agree', 'promise', 'vow', 'pledge'])
 const QUESTIONS = new Set(['ask', 'wonder', 'question', 'refuse', 'decline'])
 
@@ -65,7 +67,8 @@ function isSaidOf(trees: Trees, cue: Span, spans: readonly Span[]): boolean {
  */
 function isReport(quote: Quote, sentence: Sentence, trees: Trees): boolean {
   const { act, kind, spans, cueLemma } = quote
-  if (act === 'intention' || act === 'perception' || UNDERTAKINGS.has(cueLemma ?? '')) return false
+  if (act === 'intention' || UNDERTAKINGS.has(cueLemma ?? '')) return false
+  if (act === 'perception' && !FINDINGS.has(cueLemma ?? '')) return false
   if (kind === 'direct' || spans.some(span => !contains(sentence, span))) return true
   // "We do not know why" says something of us; "would not say why" is no claim.
   const isTold = act === 'thought' || !isUnsaid(quote)
@@ -104,7 +107,8 @@ function isInnerReport({ cue, source }: InnerQuote, trees: Trees): boolean {
     return false
   const isSelf = /^(?:i|we)$/.test(lower(trees, trees.within(source).from))
   if (isSelf) return act === 'thought' && verb.lower === verb.lemma && trees.pos(from) === 'VERB'
-  return (act === 'speech' || act === 'writing' || act === 'thought') && !UNDERTAKINGS.has(verb.lemma)
+  const isTold = act === 'speech' || act === 'writing' || act === 'thought' || FINDINGS.has(verb.lemma)
+  return isTold && !UNDERTAKINGS.has(verb.lemma)
 }
 
 /** A sentence with what stands in it. */

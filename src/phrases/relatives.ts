@@ -89,7 +89,10 @@ function suits({ trees, names, values }: Ground, antecedent: number, pronoun: nu
   const token = trees.tokens[antecedent]
   if (!token) return true
   if (values.some(value => MEASURES.test(value.type) && value.unit !== 'people' && contains(value, token))) return false
-  const name = names.find(({ kind, start, end }) => kind === 'name' && contains({ start, end }, token))
+  const name = names.find(
+    // "the brokerage Roe & Holm, who": the noun calls the name.
+    ({ kind, start, end }) => kind === 'name' && (contains({ start, end }, token) || start === token.end + 1)
+  )
   if (!name) return true
   const word = lower(trees, pronoun)
   return word === 'which' ? name.type !== 'PERSON' : word !== 'who' || !/^(?:GPE|LOC|FAC|ORG)$/.test(name.type)

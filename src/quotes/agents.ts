@@ -39,7 +39,10 @@ export function readAgent(linked: Linked, trees: Trees, values: readonly Value[]
 
 /** The words behind the "by" of a passive. */
 function agentOf(verb: number, trees: Trees, values: readonly Value[]): Span | null {
-  const agent = trees.children(verb).find(child => child > verb && isAgent(child, trees, values))
+  const complements = trees.children(verb).filter(child => /^(?:xcomp|obj)$/.test(trees.relation(child)))
+  const agent =
+    trees.children(verb).find(child => child > verb && isAgent(child, trees, values)) ??
+    complements.flatMap(trees.children).find(child => isBehindMarks(child, trees) && isAgent(child, trees, values))
   if (agent === undefined) return null
   const { from, to } = trees.stretch(agent)
   return untilAs({ from: trees.tokens[from]?.lower === 'by' ? from + 1 : from, to }, trees)
@@ -69,9 +72,14 @@ function restBehind(from: number, verb: number, trees: Trees): Span | null {
 
 function isAgent(token: number, { tokens, children, relation, pos }: Trees, values: readonly Value[]): boolean {
   const word = tokens[token]
-  if (!word || relation(token) !== 'obl' || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(pos(token))) return false
+  if (!word || !/^(?:obl|nmod)$/.test(relation(token)) || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(pos(token))) return false
   const isBy = children(token).some(child => relation(child) === 'case' && tokens[child]?.lower === 'by')
   return isBy && !values.some(value => AMOUNTS.test(value.type) && overlaps(value, word))
+}
+
+/** "called “a death trap” **by cyclists**", which trees may hang on what is quoted. */
+function isBehindMarks(token: number, { tokens, stretch }: Trees): boolean {
+  return /^["”’]$/.test(tokens[stretch(token).from - 1]?.text ?? '')
 }
 
 /** A content without the words of its agent: what is before them, and behind them what a word leads on to. */

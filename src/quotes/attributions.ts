@@ -122,7 +122,10 @@ function float(document: Document, quotation: Quotation, all: readonly Attributi
     .at(-1)
   const lastPiece = last?.content.at(-1)
   const isQuoted = lastPiece !== undefined && document.quotations.some(other => overlaps(other, lastPiece))
-  if (last && lastPiece && isQuoted && contains(paragraph, lastPiece)) {
+  // "She told us how they got out. “Our driver ...”"
+  const isBehind =
+    last !== undefined && sentence.index - last.sentence === 1 && last.content.every(({ end }) => end < first.start)
+  if (last && lastPiece && (isQuoted || isBehind) && contains(paragraph, lastPiece)) {
     last.content.push(...quotation.pieces)
     return null
   }

@@ -44,9 +44,20 @@ export function readCue(span: Span, others: readonly Span[], trees: Trees): Cue 
   }
 }
 
+/** Pasts of verbs of saying and thinking that are nouns as well, whose lemma they then keep. */
+const PASTS: Readonly<Record<string, string>> = {
+  thought: 'think',
+  felt: 'feel',
+  found: 'find',
+  saw: 'see',
+  held: 'hold'
+}
+
 /** The lemma of a word; of a participle that the tagger took for a noun or adjective, the verb of saying that it is of. */
 export function lemmaOf(token: number, { tokens, pos }: Trees): string {
   const { lemma = '', lower = '' } = tokens[token] ?? {}
+  const past = PASTS[lower]
+  if (past && pos(token) === 'VERB' && lemma === lower) return past
   const stem = lower.replace(/(?:ing|ed)$/, '')
   if (pos(token) !== 'VERB' || lemma !== lower || stem === lower) return lemma
   const forms = [stem, `${stem}e`, stem.slice(0, -1)]

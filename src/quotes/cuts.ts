@@ -73,7 +73,8 @@ function untilMainClause(
   for (let comma = from + 1; comma < to; comma++) {
     if (tokens[comma]?.text !== ',') continue
     let next = comma + 1
-    while (next < to && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|SYM)$/.test(pos(next))) next++
+    while (next < to && (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|SYM)$/.test(pos(next)) || tokens[next]?.lower === 'of'))
+      next++
     if ((next > comma + 1 || !isOpening) && next < to && /^(?:VERB|AUX)$/.test(pos(next)))
       return { ...content, ...spanOf(trees, { from, to: comma }) }
   }

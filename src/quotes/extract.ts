@@ -1,7 +1,7 @@
 import { createTrees } from '../phrases/trees.js'
 import { createRowIds } from '../row-id.js'
 import { contains, hull, overlaps } from '../span.js'
-import type { Document, Entities, InnerQuote, Parse, Quote, QuoteKind, Span } from '../types.js'
+import type { Act, Document, Entities, InnerQuote, Parse, Quote, QuoteKind, Span, SpeakerType } from '../types.js'
 import { type Attribution, findAttributions } from './attributions.js'
 import { findInner } from './inner.js'
 import { createLastSpeakers } from './last-speakers.js'
@@ -52,7 +52,7 @@ function toQuote(document: Document, attribution: Attribution, { rowId, speakers
   return {
     id: rowId('q', start, end),
     kind: kindOf(document, spans),
-    act,
+    act: isWritten(act, speaker.speakerType) ? 'writing' : act,
     start,
     end,
     spans,
@@ -70,6 +70,10 @@ function toQuote(document: Document, attribution: Attribution, { rowId, speakers
     inner
   }
 }
+
+/** What a document says or a poll finds is written. */
+const isWritten = (act: Act, type: SpeakerType) =>
+  (act === 'speech' || act === 'perception') && (type === 'document' || type === 'poll')
 
 /** Pieces in text order, those that overlap made one. */
 function merged(content: readonly Span[]): Span[] {

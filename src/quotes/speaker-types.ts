@@ -16,17 +16,19 @@ const UNNAMED =
 const SPOKESPERSON = /^spokes(?:man|woman|person)$/
 const SHARE = /^\S+ (?:percent|per cent)\b|^[\d.]+ ?%/i
 
+/** Offices of a state, under any name. */
+const OFFICES =
+  /\b(?:ministry|treasury|parliament|congress|senate|supreme court|white house|kremlin|pentagon|police|coast ?guard|fire (?:service|department|brigade)|army|navy|air force|(?:european|electoral|federal \w+) commission|prosecutor)\b/i
+const PROSECUTION = /^the prosecution\b/i
+
 export function typeOf(entity: Entity): SpeakerType {
   if (entity.type === 'PERSON') return 'person'
   if (entity.type === 'GPE') return 'government'
   if (entity.type === 'NORP') return 'group'
-  if (entity.type === 'ORG')
-    return entity.country !== null &&
-      /\b(?:ministry|government|parliament|congress|senate|police|court|department|white house|kremlin|pentagon|army|council)\b/i.test(
-        entity.name
-      )
-      ? 'government'
-      : 'organisation'
+  if (entity.type === 'ORG') {
+    const isNational = entity.country !== null && /\b(?:government|court|department|council)\b/i.test(entity.name)
+    return isNational || OFFICES.test(entity.name) ? 'government' : 'organisation'
+  }
   if (entity.type === 'LAW' || entity.type === 'WORK_OF_ART') return 'document'
   return 'unknown'
 }
@@ -48,6 +50,7 @@ export function typeOfWords(text: string, { words, head, top, named }: SourceWor
   const tail = /^, who [^,.]*/.exec(text.slice(words.length))?.[0] ?? ''
   if (UNNAMED.test(words + tail)) return 'anonymous'
   if (SHARE.test(words)) return 'poll'
+  if (PROSECUTION.test(words) || OFFICES.test(words.split(/,| of | in | for /)[0] ?? '')) return 'government'
   const role = ROLE_NOUNS.get(head) ?? ROLE_NOUNS.get(top)
   if (SPOKESPERSON.test(head)) {
     const body = named ? typeOf(named) : ROLE_TYPES[bodyOf(words) ?? 'person']

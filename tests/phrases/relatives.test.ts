@@ -18,6 +18,13 @@ test.each([
     'An economist at Thorne'
   ],
   [
+    'who is not the firm that a common noun calls so',
+    'Ann Roe of the brokerage Thorne, who resigned.',
+    'PROPN<root-0 PROPN<flat-0 ADP<case-4 DET<det-4 NOUN<nmod-0 PROPN<nmod-4 PUNCT<punct-8 PRON<nsubj-8 VERB<acl-4 PUNCT<punct-0',
+    { 'Ann Roe': 'PERSON', Thorne: 'ORG' },
+    'Ann Roe of the brokerage Thorne'
+  ],
+  [
     'which is the firm',
     'An economist at Thorne, which folded.',
     'DET<det-1 NOUN<root-1 ADP<case-3 PROPN<nmod-1 PUNCT<punct-6 PRON<nsubj-6 VERB<acl-3 PUNCT<punct-1',

@@ -19,6 +19,14 @@ test.each([
     ['a former colleague | has been described | Jane Roe … as the best surgeon in the county | a former colleague']
   ],
   [
+    'a quotation is not what the next sentence reports without marks',
+    'Ann Roe told this newspaper how they got out. “The driver shouted, and we walked.” All pupils are safe, the school says.',
+    [
+      'Ann Roe | told | how they got out … “The driver shouted, and we walked.” | Ann Roe',
+      'the school | says | All pupils are safe | the school'
+    ]
+  ],
+  [
     'a day behind "by" says nothing',
     'The road is expected to open by Friday.',
     ['- | is expected | The road … to open by Friday | -']
@@ -115,7 +123,9 @@ test.each([
   [
     'according to, with a participle behind the source',
     'According to a study by the University of Bergen, paid for by the company, reuse saves money.',
-    ['a study by the University of Bergen, | According to | reuse saves money | a study by the University of Bergen']
+    [
+      'a study by the University of Bergen, paid for by the company | According to | reuse saves money | a study by the University of Bergen, paid for by the company'
+    ]
   ],
   [
     '"only" is not said',
