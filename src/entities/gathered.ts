@@ -29,9 +29,6 @@ const PLACES: readonly Evidence[] = [
 const SURE_PLACES: readonly Evidence[] = [{ type: 'PLACE', weight: 2, against: ['PERSON', 'ORG', 'THING'] }]
 const PERSONS: readonly Evidence[] = [{ type: 'PERSON', weight: 2, against: ['PLACE', 'ORG', 'THING'] }]
 
-/** What a company is told against that bears the name of no place that we know. */
-const UNKNOWN_PLACE: readonly Type[] = ['PLACE']
-
 const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end)
 const keyOf = (text: string, name: Span) => wordsOf(text, name).replace(/\s+/g, ' ').toLowerCase()
 
@@ -55,11 +52,12 @@ export function gatherEvidence(text: string, names: readonly NameSpan[], look: L
     if (persons.has(name)) return typeBy(PERSONS, name)
     if (opensDateline(positionOf(name))) return typeBy(SURE_PLACES, name)
     const teams = teamsAt(name)
-    const all = gathered.get(keyOf(text, name)) ?? []
-    const isCompany = all.some(({ type, against }) => type === 'ORG' && against === UNKNOWN_PLACE)
-    // What is surely a place stays one, whatever bears its name elsewhere.
-    const position = name.type === 'PLACE' && name.score > SURE && !isCompany ? positionOf(name) : null
-    const others = position ? [...headEvidence(position), ...vesselEvidence(position)] : all
+    // What is surely a place that we know stays one, whatever bears its name elsewhere.
+    const isKnown = name.type === 'PLACE' && name.score > SURE && look.isPlace(wordsOf(text, name))
+    const position = isKnown ? positionOf(name) : null
+    const others = position
+      ? [...headEvidence(position), ...vesselEvidence(position)]
+      : (gathered.get(keyOf(text, name)) ?? [])
     return typeBy([...others, ...teams], name)
   }
 }
@@ -101,9 +99,17 @@ function ofOtherNames(
   })
 }
 
+/** "University of Roe", "Republic of Roe" */
+const OF_PLACE = /^(?:University|Republic|Kingdom|Government|Parliament) of (\p{Lu}\S+)$/u
+/** "Roe City" */
+const IN_PLACE = /^(\p{Lu}\S+) (?:City|County|Province)$/u
+
 /** "Ellery" for "Port Ellery", "Orla" for "Storm Orla". */
 function ofPlacesAndStorms(text: string, name: NameSpan): [string, Evidence][] {
-  const [first = '', last = '', more] = wordsOf(text, name).split(/\s+/)
+  const whole = wordsOf(text, name).replace(/\s+/g, ' ')
+  const [, place] = (name.type === 'PLACE' ? IN_PLACE.exec(whole) : null) ?? OF_PLACE.exec(whole) ?? []
+  if (place) return [[place.toLowerCase(), { type: 'PLACE', weight: 2, against: ['PERSON'] }]]
+  const [first = '', last = '', more] = whole.split(' ')
   if (!last || more) return []
   const key = last.toLowerCase()
   if (STORM_WORDS.has(first)) return [[key, { type: 'EVENT', weight: 2, against: ['PERSON', 'PLACE', 'ORG', 'THING'] }]]
@@ -127,8 +133,7 @@ function ofOrganisation(
   const words = wordsOf(text, name).split(/\s+/)
   return words.slice(1).flatMap((_, index): [string, Evidence][] => {
     const short = words.slice(0, index + 1).join(' ')
-    const told: Evidence[] = [{ type: 'ORG', weight: isCompany || index > 0 ? 2 : 1, against: ['PERSON'] }]
-    if (isCompany && !isPlace(short)) told.push({ type: 'ORG', weight: 2, against: UNKNOWN_PLACE })
-    return told.map(evidence => [short.toLowerCase(), evidence])
+    const against: readonly Type[] = isCompany && !isPlace(short) ? ['PERSON', 'PLACE'] : ['PERSON']
+    return [[short.toLowerCase(), { type: 'ORG', weight: isCompany || index > 0 ? 2 : 1, against }]]
   })
 }

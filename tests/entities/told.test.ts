@@ -71,13 +71,13 @@ test.each<[string, string, Mark[], string[]]>([
     ['Tarsk Rail ORG', 'Tarsk Rail plc ORG']
   ],
   [
-    'a place that the model is sure of stays one',
-    'The lender Tarsk paid. It lies near Tarsk.',
+    'a place that we know and the model is sure of stays one',
+    'The lender Galway paid. It lies near Galway.',
     [
-      ['Tarsk', 'ORG', 0.95],
-      ['Tarsk', 'PLACE', 0.95]
+      ['Galway', 'ORG', 0.95],
+      ['Galway', 'PLACE', 0.95]
     ],
-    ['Tarsk ORG', 'Tarsk GPE']
+    ['Galway ORG', 'Galway GPE']
   ],
   ['a storm', 'Then Storm Brida came.', [['Storm Brida', 'PERSON', 0.9]], ['Storm Brida EVENT']],
   ['a last word of companies', 'They asked Tarsk Capital.', [['Tarsk Capital', 'PLACE', 0.95]], ['Tarsk Capital ORG']],
@@ -122,6 +122,33 @@ test.each<[string, string, Mark[], string[]]>([
       ['Galway', 'PLACE', 0.95]
     ],
     ['Galway Shipping ORG', 'Galway GPE']
+  ],
+  [
+    'the place of a university elsewhere',
+    'Roe left the University of Tarsk. He likes Tarsk.',
+    [
+      ['University of Tarsk', 'ORG', 0.95],
+      ['Tarsk', 'PERSON', 0.95]
+    ],
+    ['University of Tarsk ORG', 'Tarsk GPE']
+  ],
+  [
+    'a city and its short name',
+    'Roe left Tarsk City. He likes Tarsk.',
+    [
+      ['Tarsk City', 'PLACE', 0.95],
+      ['Tarsk', 'PERSON', 0.95]
+    ],
+    ['Tarsk City GPE', 'Tarsk GPE']
+  ],
+  [
+    'what is told beyond doubt outweighs a place that we do not know',
+    'They fined the lender Tarsk. Later Tarsk paid.',
+    [
+      ['Tarsk', 'PERSON', 0.5],
+      ['Tarsk', 'PLACE', 0.95]
+    ],
+    ['Tarsk ORG', 'Tarsk ORG']
   ],
   [
     'the place of a dateline elsewhere',
