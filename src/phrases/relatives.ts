@@ -54,12 +54,37 @@ export function antecedentOf(ground: Ground, pronoun: number): number | null {
     if (next === null) break
     antecedent = next
   }
+  antecedent = agreeing(trees, antecedent, clause)
   // "Ann Roe, a teacher, **who** ...": the name and what it is told to be are one.
   const [named, { from }] = [trees.head(antecedent), trees.stretch(clause)]
   const isBehindComma = [from, from - 1].some(token => trees.tokens[token]?.text === ',')
   const isName = trees.relation(antecedent) === 'appos' && trees.pos(named) === 'PROPN'
   if (isName && isBehindComma && /^whom?$/.test(lower(trees, pronoun))) return named
   return trees.pos(antecedent) === 'VERB' ? trees.head(clause) : antecedent
+}
+
+/** Whether a finite verb is singular; null where its form does not tell. */
+function isSingular(trees: Trees, clause: number): boolean | null {
+  const auxiliary = trees.children(clause).find(child => /^(?:aux|cop)$/.test(trees.relation(child)))
+  const verb = lower(trees, auxiliary ?? clause)
+  if (/^(?:is|has|was|does)$/.test(verb)) return true
+  return /^(?:are|have|were|do)$/.test(verb) ? false : null
+}
+
+const PLURAL = /(?<!s|u|i|ic|new|serie|specie)s$/
+
+/** "Shares of **Roe plc**, which is based in Oslo": what the antecedent is of, where that alone agrees with the verb. */
+function agreeing(trees: Trees, antecedent: number, clause: number): number {
+  const singular = isSingular(trees, clause)
+  const isPlural = (noun: number) => trees.pos(noun) === 'NOUN' && PLURAL.test(lower(trees, noun))
+  if (singular === null || trees.pos(antecedent) !== 'NOUN' || isPlural(antecedent) !== singular) return antecedent
+  const behind = trees.children(antecedent).filter(child => trees.relation(child) === 'nmod' && child > antecedent)
+  // What is joined by "and" may be one or several.
+  const isJoined = (noun: number) => trees.children(noun).some(child => trees.relation(child) === 'conj')
+  const last = behind.filter(child => child < trees.stretch(clause).from).at(-1)
+  return last !== undefined && !isJoined(antecedent) && !isJoined(last) && isPlural(last) !== singular
+    ? last
+    : antecedent
 }
 
 /** The words that a relative pronoun stands for, without what is told of them behind a comma; null where it is none. */

@@ -39,6 +39,20 @@ test.each([
     'Roe'
   ],
   [
+    'what agrees with the verb in number',
+    'Shares in Thorne, which is Danish.',
+    'NOUN<root-0 ADP<case-2 PROPN<nmod-0 PUNCT<punct-6 PRON<nsubj-6 AUX<cop-6 ADJ<acl-0 PUNCT<punct-0',
+    { Thorne: 'ORG' },
+    'Thorne'
+  ],
+  [
+    'what the tree says where its number agrees',
+    'Shares in Thorne, which are cheap.',
+    'NOUN<root-0 ADP<case-2 PROPN<nmod-0 PUNCT<punct-6 PRON<nsubj-6 AUX<cop-6 ADJ<acl-0 PUNCT<punct-0',
+    { Thorne: 'ORG' },
+    'Shares in Thorne'
+  ],
+  [
     'a conjunction is no pronoun',
     'Denials that Roe resigned.',
     'NOUN<root-0 SCONJ<mark-3 PROPN<nsubj-3 VERB<acl-0 PUNCT<punct-0',
