@@ -26,14 +26,25 @@ const TAIL_CREDIT =
 /** Captions are not long. */
 const LONGEST_CAPTION = 400
 
-/** True where line breaks inside a block only wrap the text at a column, as in an e-mail. */
-function isWrapped(text: string): boolean {
-  if (!/\S\r?\n[ \t]*\r?\n\s*\S/.test(text) && (text.match(/\r\n?|\n/g)?.length ?? 0) < 4) return false
-  const lines = text.split(/\r\n?|\n/)
-  const joints = lines.flatMap((line, index) => {
+/** A line with another one right below it is a heading or the end of a paragraph if it is shorter than this share of the longest. */
+const SHORT_LINE = 0.7
+
+const LINE_BREAK = /\r\n?|\n/
+/** A line break, with the blank lines behind it. */
+const BREAK = /(?:\r\n|\r(?!\n)|\n)(?<blank>[ \t]*(?:\r\n|\r(?!\n)|\n)\s*)?/g
+
+/** The lines that have another one right below them. */
+const joinedLines = (text: string): string[] => {
+  const lines = text.split(LINE_BREAK)
+  return lines.flatMap((line, index) => {
     const next = lines[index + 1]
     return line.trim() !== '' && next !== undefined && next.trim() !== '' ? [line.trimEnd()] : []
   })
+}
+
+/** True where line breaks inside a block only wrap the text at a column, as in an e-mail. */
+function isWrapped(text: string, joints: readonly string[]): boolean {
+  if (!/\S\r?\n[ \t]*\r?\n\s*\S/.test(text) && (text.match(/\r\n?|\n/g)?.length ?? 0) < 4) return false
   if (joints.length < 2 || joints.some(line => line.length > WRAPPED_LINE.most)) return false
   const wrapped = joints.filter(line => line.length >= WRAPPED_LINE.least && !/[.!?:”"’']$/.test(line))
   return wrapped.length > joints.length / 2
@@ -41,10 +52,21 @@ function isWrapped(text: string): boolean {
 
 /** Stretches between paragraph breaks, without the white space around them, in text order. */
 export function findBlocks(text: string): Span[] {
-  const brk = isWrapped(text) ? /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/g : /[\r\n\u2029]+/g
+  const joints = joinedLines(text)
+  if (!isWrapped(text, joints)) return stretchesBetween(text, [...text.matchAll(/[\r\n\u2029]+/g)])
+  const short = SHORT_LINE * joints.reduce((longest, { length }) => Math.max(longest, length), 0)
+  const breaks = [...text.matchAll(BREAK)].filter(({ 0: { length }, index, groups }) => {
+    if (groups?.blank !== undefined) return true
+    const line = /[^\r\n]*$/.exec(text.slice(Math.max(0, index - WRAPPED_LINE.most), index))?.[0] ?? ''
+    return line.length < short && !/^\s*\p{Ll}/u.test(text.slice(index + length, index + length + WRAPPED_LINE.most))
+  })
+  return stretchesBetween(text, breaks)
+}
+
+function stretchesBetween(text: string, breaks: readonly RegExpExecArray[]): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const match of [...text.matchAll(brk), null]) {
+  for (const match of [...breaks, null]) {
     const end = match?.index ?? text.length
     const block = text.slice(start, end)
     const trimmed = block.trim()

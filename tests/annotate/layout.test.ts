@@ -27,6 +27,29 @@ test.each([
     null,
     [`body: ${WRAPPED.split('\n\n')[0]}`, 'body: It will stay closed until the autumn.']
   ],
+  [
+    'a heading and the short last line of a paragraph among wrapped lines without blank ones',
+    [
+      'Bridge closed',
+      'The council voted on Tuesday to close the bridge that links the two',
+      'halves of the town, after engineers had found cracks in its piers that',
+      'nobody could explain.',
+      'It will stay closed until the autumn, when the council means to look at',
+      'the piers again.'
+    ].join('\n'),
+    null,
+    [
+      'headline: Bridge closed',
+      'body: The council voted on Tuesday to close the bridge that links the two\nhalves of the town, after engineers had found cracks in its piers that\nnobody could explain.',
+      'body: It will stay closed until the autumn, when the council means to look at\nthe piers again.'
+    ]
+  ],
+  [
+    'wrapped lines with Windows line breaks',
+    WRAPPED.replaceAll('\n', '\r\n'),
+    null,
+    [`body: ${WRAPPED.split('\n\n')[0]?.replaceAll('\n', '\r\n')}`, 'body: It will stay closed until the autumn.']
+  ],
   ['headline', 'Bridge closed\n\nIt is closed.', null, ['headline: Bridge closed', 'body: It is closed.']],
   [
     'headline that the title confirms',
