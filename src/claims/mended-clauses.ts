@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import { relativeOf } from '../phrases/relatives.js'
-import type { Trees } from '../phrases/trees.js'
-import { type Change, childrenOf, hasAuxiliary, inPlaceOf, type Rule, SUBJECT } from './mending.js'
+import { childrenOf, type Trees } from '../phrases/trees.js'
+import { type Change, hasAuxiliary, inPlaceOf, type Rule, SUBJECT } from './mending.js'
 import { groupAt, isFiniteAt, lower } from './predicates.js'
 import { SAME_IN_PAST } from './subjects.js'
 

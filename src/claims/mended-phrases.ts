@@ -1,5 +1,5 @@
-import type { Trees } from '../phrases/trees.js'
-import { childrenOf, hasAuxiliary, inPlaceOf, type Rule } from './mending.js'
+import { childrenOf, type Trees } from '../phrases/trees.js'
+import { hasAuxiliary, inPlaceOf, type Rule } from './mending.js'
 import { groupAt, lower } from './predicates.js'
 
 /** "They were 23 per cent less **likely**": what has the subject and the copula is the head, not the measure before it. */

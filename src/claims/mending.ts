@@ -1,4 +1,4 @@
-import type { Trees } from '../phrases/trees.js'
+import { childrenOf, type Trees } from '../phrases/trees.js'
 import type { Pos } from '../types.js'
 
 /** A token's new place in its tree. */
@@ -14,9 +14,6 @@ export interface Change {
 export type Rule = (trees: Trees, token: number) => Change[] | null
 
 export const SUBJECT = /^[nc]subj$/
-
-export const childrenOf = (trees: Trees, token: number, relation: RegExp) =>
-  trees.children(token).filter(child => relation.test(trees.relation(child)))
 
 /** Gives a token the place of another, which then hangs elsewhere. */
 export const inPlaceOf = (trees: Trees, token: number, other: number): Change => {

@@ -1,4 +1,4 @@
-import type { Trees } from '../phrases/trees.js'
+import { childrenOf, type Trees } from '../phrases/trees.js'
 
 /** A verb group: token indices of the document, `to` exclusive. */
 export interface Group {
@@ -34,9 +34,6 @@ const EQUATED = new Set(
   solution way point strategy priority choice option alternative temptation step`.split(/\s+/)
 )
 const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|ca|wo|['’]ll)$/
-
-const childrenOf = (trees: Trees, token: number, relation: RegExp) =>
-  trees.children(token).filter(child => relation.test(trees.relation(child)))
 
 export const lower = (trees: Trees, token: number) => trees.tokens[token]?.lower ?? ''
 

@@ -41,6 +41,9 @@ export function createTrees({ tokens }: Document, { heads, relations, pos }: Par
   }
 }
 
+export const childrenOf = (trees: Trees, token: number, relation: RegExp) =>
+  trees.children(token).filter(child => relation.test(trees.relation(child)))
+
 /** The tokens `from` to `to`, exclusive, without punctuation at the end. */
 export function spanOf({ tokens }: Trees, { from, to }: { from: number; to: number }): Span {
   let last = to
