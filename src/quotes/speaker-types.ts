@@ -16,9 +16,11 @@ const UNNAMED =
 const SPOKESPERSON = /^spokes(?:man|woman|person)$/
 const SHARE = /^\S+ (?:percent|per cent)\b|^[\d.]+ ?%/i
 
-/** Offices of a state, under any name. */
+/** Offices of a state, under any name: but "Trades Union Congress" is none. */
 const OFFICES =
-  /\b(?:ministry|treasury|parliament|congress|senate|supreme court|white house|kremlin|pentagon|police|coast ?guard|fire (?:service|department|brigade)|army|navy|air force|(?:european|electoral|federal \w+) commission|prosecutor)\b/i
+  /\b(?:ministry|treasury|supreme court|white house|kremlin|pentagon|coast ?guard|fire (?:service|department|brigade)|(?:european|electoral|federal \w+) commission|prosecutor|police$)|^(?:the )?(?:u\.?s\.? )?congress$/i
+/** Where their country is told: "Salvation Army" is no office. */
+const AMBIGUOUS = /\b(?:government|parliament|senate|court|department|council|police|army|navy|air force)\b/i
 const PROSECUTION = /^the prosecution\b/i
 
 export function typeOf(entity: Entity): SpeakerType {
@@ -26,7 +28,7 @@ export function typeOf(entity: Entity): SpeakerType {
   if (entity.type === 'GPE') return 'government'
   if (entity.type === 'NORP') return 'group'
   if (entity.type === 'ORG') {
-    const isNational = entity.country !== null && /\b(?:government|court|department|council)\b/i.test(entity.name)
+    const isNational = entity.country !== null && AMBIGUOUS.test(entity.name)
     return isNational || OFFICES.test(entity.name) ? 'government' : 'organisation'
   }
   if (entity.type === 'LAW' || entity.type === 'WORK_OF_ART') return 'document'
@@ -50,13 +52,20 @@ export function typeOfWords(text: string, { words, head, top, named }: SourceWor
   const tail = /^, who [^,.]*/.exec(text.slice(words.length))?.[0] ?? ''
   if (UNNAMED.test(words + tail)) return 'anonymous'
   if (SHARE.test(words)) return 'poll'
-  if (PROSECUTION.test(words) || OFFICES.test(words.split(/,| of | in | for /)[0] ?? '')) return 'government'
+  if (PROSECUTION.test(words) || isOffice(words, head)) return 'government'
   const role = ROLE_NOUNS.get(head) ?? ROLE_NOUNS.get(top)
   if (SPOKESPERSON.test(head)) {
     const body = named ? typeOf(named) : ROLE_TYPES[bodyOf(words) ?? 'person']
     if (body === 'organisation' || body === 'government') return body
   }
   return role ? ROLE_TYPES[role] : 'unknown'
+}
+
+/** "the coast guard", "a Treasury spokesman"; "a Treasury report" and "a police officer" are something else. */
+function isOffice(words: string, head: string): boolean {
+  const [phrase = ''] = words.split(/,| (?:of|in|for|by|at|from) /)
+  const office = /(?:army|navy|air force)$/i.exec(phrase) ?? OFFICES.exec(phrase)
+  return office !== null && (SPOKESPERSON.test(head) || phrase.endsWith(office[0]))
 }
 
 /** "a spokeswoman for **the port**" */

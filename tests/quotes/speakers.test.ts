@@ -35,6 +35,14 @@ test.each([
     'A spokeswoman for the ministry said the deal was dead. “It was never alive,” she said.',
     ['A spokeswoman for the ministry: government', 'A spokeswoman for the ministry: government']
   ],
+  ['an office', 'The coast guard said the deal was dead.', ['The coast guard: government']],
+  ['who speaks for an office', 'A Treasury spokesman said the deal was dead.', ['A Treasury spokesman: government']],
+  ['what an office writes', 'A report by the Treasury said the deal was dead.', ['A report by the Treasury: document']],
+  [
+    'a union that is called like an office',
+    'The Trades Union Congress said the deal was dead.',
+    ['Trades Union Congress: organisation']
+  ],
   ['those polled', 'Nineteen percent said they would move.', ['Nineteen percent: poll']],
   [
     'a document before a verb',
