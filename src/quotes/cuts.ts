@@ -18,13 +18,18 @@ export function cutFromContents(linked: Linked, document: Document, trees: Trees
   return { ...linked, contents }
 }
 
-/** "... , Jane Roe said. Oslo sent three boats.": a sentence behind that of the cue, or before one, in no quotation marks. */
+/**
+ * "... , Jane Roe said. Oslo sent three boats.": a sentence behind that of the cue, or before one, in no quotation marks;
+ * and a quotation before the sentence whose own words, in none, the cue reports.
+ */
 function isStraySentence(content: RoleSpan, { cue, contents }: Linked, { article, sentences, quotations }: Document) {
   const own = sentences[firstFrom(sentences, cue.start + 1) - 1]
   if (!own || contents.length < 2) return false
   const isSpoken = (one: Span) => quotations.some(quotation => overlaps(quotation, one))
   if (content.end <= own.start && !isSpoken(content))
     return contents.some(other => isSpoken(other) && other.end > content.end)
+  if (content.end <= own.start)
+    return contents.some(other => other.start === own.start && other.end <= cue.start && !isSpoken(other))
   if (content.start < own.end) return false
   if (/^[“"‘']/.test(article.text.slice(content.start)) || article.text.slice(cue.start, content.start).includes(':'))
     return false

@@ -79,18 +79,7 @@ export function linkRoles(document: Document, roles: readonly RoleSpan[], trees:
     const best = nearest(around(linked, cues, content), near)
     if (best && near(best) < FARTHEST) best.contents.push(content)
   }
-  return linked.map(one => withoutOtherWords(one, document))
-}
-
-/** Without a quotation that ended before the sentence whose own words, in no quotation marks, the cue behind them reports. */
-function withoutOtherWords(one: Linked, document: Document): Linked {
-  const { sentences, quotations } = document
-  const { cue, contents } = one
-  const own = sentences[firstFrom(sentences, cue.start + 1) - 1]
-  const isQuoted = (span: Span) => quotations.some(quotation => overlaps(quotation, span))
-  if (!own || !contents.some(content => content.start === own.start && content.end <= cue.start && !isQuoted(content)))
-    return one
-  return { ...one, contents: contents.filter(content => content.end > own.start || !isQuoted(content)) }
+  return linked
 }
 
 /** Whether a content is a sentence of its own in quotation marks, and the contents before it are in none. */
