@@ -74,20 +74,20 @@ export function groupAt(trees: Trees, head: number): Group | null {
   const isBeTo = outer === null && trees.pos(head) === 'VERB' && isInfinitive(trees, head)
   const copula = isBeTo ? [] : auxiliaries.filter(child => trees.relation(child) === 'cop')
   const isVerb = copula.length === 0 && (/^(?:VERB|AUX)$/.test(trees.pos(head)) || isBehindModal(trees, head))
-  const members = new Set(isVerb ? [...auxiliaries, head] : auxiliaries)
   const verb = isVerb ? head : (copula.at(-1) ?? auxiliaries.at(-1))
   if (verb === undefined) return null
+  const members = isVerb ? [...auxiliaries, head] : auxiliaries
   const isMark = (token: number) => /^[“‘"']$/.test(trees.tokens[token]?.text ?? '') && trees.pos(token) === 'PUNCT'
   const isBetween = (token: number) =>
     isMark(token) ||
-    members.has(token) ||
+    members.includes(token) ||
     trees.pos(token) === 'ADV' ||
     trees.pos(token) === 'PART' ||
     trees.head(token) === verb
   let from = verb
   for (let token = verb; token >= 0 && verb - token < 8 && isBetween(token); token--) {
     if (trees.relation(token) === 'nsubj' || (trees.pos(token) === 'PUNCT' && !isMark(token))) break
-    if (members.has(token)) from = token
+    if (members.includes(token)) from = token
   }
   from -= negationBefore(trees, from, head)
   let to = verb + 1

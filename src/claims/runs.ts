@@ -23,10 +23,11 @@ export function subtreeOf(trees: Trees, head: number, leftOut: ReadonlySet<numbe
 
 /** How many quotation marks open, close, or do either in a run; the apostrophe of a possessive is none. */
 function marksIn(trees: Trees, { from, to }: Run): { opening: number; closing: number; either: number[] } {
-  const inside = Array.from({ length: to - from }, (_, index) => from + index)
-  const count = (mark: RegExp) =>
-    inside.filter(token => mark.test(trees.tokens[token]?.text ?? '') && trees.pos(token) === 'PUNCT').length
-  return { opening: count(/^[“‘]$/), closing: count(/^[”’]$/), either: [count(/^"$/), count(/^'$/)] }
+  const marks = trees.tokens
+    .slice(from, to)
+    .filter(({ text }, index) => text.length === 1 && trees.pos(from + index) === 'PUNCT')
+  const count = (mark: RegExp) => marks.filter(({ text }) => mark.test(text)).length
+  return { opening: count(/[“‘]/), closing: count(/[”’]/), either: [count(/"/), count(/'/)] }
 }
 
 /** Quotation marks that open and close within the run stay; others at its edges go, as other punctuation does. */
