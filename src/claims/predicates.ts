@@ -66,10 +66,10 @@ export function outerCopula(trees: Trees, head: number): number | null {
  * other words part the verbs, as the subject does in an inversion, only what stands with the last is taken.
  */
 export function groupAt(trees: Trees, head: number): Group | null {
+  const verbs = childrenOf(trees, head, /^(?:aux|cop)$/)
+  if (verbs.length === 0 && !/^(?:VERB|AUX)$/.test(trees.pos(head))) return null
   const outer = outerCopula(trees, head)
-  const auxiliaries = childrenOf(trees, head, /^(?:aux|cop)$/).filter(
-    child => Math.abs(child - head) < 15 && child <= (outer ?? child)
-  )
+  const auxiliaries = verbs.filter(child => Math.abs(child - head) < 15 && child <= (outer ?? child))
   // In "is to close" the form of "be" is an auxiliary, whatever the tree says.
   const isBeTo = outer === null && trees.pos(head) === 'VERB' && isInfinitive(trees, head)
   const copula = isBeTo ? [] : auxiliaries.filter(child => trees.relation(child) === 'cop')
