@@ -67,7 +67,11 @@ export function outerCopula(trees: Trees, head: number): number | null {
  */
 export function groupAt(trees: Trees, head: number): Group | null {
   const verbs = childrenOf(trees, head, /^(?:aux|cop)$/)
-  if (verbs.length === 0 && !/^(?:VERB|AUX)$/.test(trees.pos(head))) return null
+  // Asked of every token, most of which are no verbs.
+  return verbs.length > 0 || /^(?:VERB|AUX)$/.test(trees.pos(head)) ? groupOf(trees, head, verbs) : null
+}
+
+function groupOf(trees: Trees, head: number, verbs: readonly number[]): Group | null {
   const outer = outerCopula(trees, head)
   const auxiliaries = verbs.filter(child => Math.abs(child - head) < 15 && child <= (outer ?? child))
   // In "is to close" the form of "be" is an auxiliary, whatever the tree says.
