@@ -31,7 +31,7 @@ const phrases = (): Record<Exclude<keyof typeof BITS, 'town'>, string[]> => ({
   title: [...HONORIFICS.keys(), ...OFFICE_TITLES]
 })
 
-/** As the words of a sentence are looked up; all at once, which takes a tenth of the time. */
+/** As the words of a sentence are looked up; all at once, so that start-up calls once for what is the same for each. */
 const keysOf = (words: Iterable<string>) =>
   folded([...words].join('\n'))
     .toLowerCase()
