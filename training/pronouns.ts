@@ -112,16 +112,19 @@ function createGatherer(): (examples: readonly ReadExample[], weights: PronounWe
 
 const kindOf = ({ stands }: PronounInText): Kind => (stands === 'f' || stands === 'm' ? 'person' : 'other')
 
+/** The names of features that are not 0. */
+const namesIn = (features: Features) => Object.keys(features).filter(name => features[name])
+
 /** Maximises the penalised log-likelihood by gradient ascent with the steps of AdaGrad (Duchi et al. 2011). */
 function learn(instances: readonly Instance[]): Record<string, number> {
   const names = [
-    ...new Set(instances.flatMap(({ alternatives }) => alternatives.flatMap(({ features }) => Object.keys(features))))
+    ...new Set(instances.flatMap(({ alternatives }) => alternatives.flatMap(({ features }) => namesIn(features))))
   ].sort()
   const indices = new Map(names.map((name, index) => [name, index]))
   const rows = instances.map(({ alternatives }) =>
     alternatives.map(({ features, isRight }) => ({
       isRight,
-      entries: Object.entries(features).map(([name, value]): [number, number] => [indices.get(name) ?? 0, value])
+      entries: namesIn(features).map((name): [number, number] => [indices.get(name) ?? 0, Number(features[name])])
     }))
   )
   const weights = new Float64Array(names.length)

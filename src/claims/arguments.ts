@@ -2,7 +2,7 @@ import type { Trees } from '../phrases/trees.js'
 import type { Span, Token } from '../types.js'
 import { isAdjunct, isRate, joinPhrases } from './adjuncts.js'
 import type { Clause } from './clauses.js'
-import { type Frame, nounPhraseOf, overlapsRun, phraseOf } from './frame.js'
+import { type Frame, nounPhraseOf, overlapsRun, phraseOf, wholesOf } from './frame.js'
 import { complementOf, MODIFIERS, objectOf } from './objects.js'
 import { groupAt, predicateAt } from './predicates.js'
 import type { Passage } from './reading.js'
@@ -37,7 +37,8 @@ function partsOf({ trees, clause, predicate }: Frame, heads: readonly number[]):
 export function findArguments(clause: Clause, { sentence, mentions }: Passage, trees: Trees): Arguments | null {
   const predicate = predicateAt(trees, clause.head)
   if (!predicate || !clause.runs.some(({ from, to }) => from <= predicate.from && predicate.to <= to)) return null
-  const frame: Frame = { trees, clause, sentence, mentions, predicate }
+  const parsed = { trees, clause, sentence, mentions, predicate }
+  const frame: Frame = { ...parsed, wholes: wholesOf(parsed) }
   const subject = nounPhraseOf(frame, clause.subject)
   if (!subject) return null
   const last = predicate.heads.at(-1) ?? clause.head

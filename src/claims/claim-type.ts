@@ -44,9 +44,10 @@ const comparesThan = (tokens: readonly Token[]) =>
 
 /** "twice as many", "compared with last year", but "called twice", "compared nine suppliers". */
 const comparesWith = (tokens: readonly Token[]) =>
-  tokens.some(({ lower }, index) =>
-    /^(?:twice as|thrice as|compared (?:with|to))$/.test(`${lower} ${tokens[index + 1]?.lower}`)
-  )
+  tokens.some(({ lower }, index) => {
+    const next = tokens[index + 1]?.lower ?? ''
+    return lower === 'compared' ? /^(?:with|to)$/.test(next) : /^(?:twice|thrice)$/.test(lower) && next === 'as'
+  })
 
 /** Whether the words say that one thing brings about another; "led the race" and "due in court" do not. */
 export const isCausal = (tokens: readonly Token[], verb: string) =>

@@ -10,19 +10,24 @@ export interface Frame extends Pick<Passage, 'sentence' | 'mentions'> {
   trees: Trees
   clause: Clause
   predicate: Predicate
+  /** Names and values that have nothing of the predicate, and are never cut ("five and a half per cent"). */
+  wholes: readonly Run[]
 }
+
+export const wholesOf = ({ trees, sentence, mentions, predicate }: Omit<Frame, 'wholes'>): Run[] =>
+  [...sentence.values, ...mentions.filter(({ kind }) => kind === 'name')]
+    .map(span => trees.within(span))
+    .filter(run => !overlapsRun(run, predicate))
 
 const tokensOf = ({ from, to }: Run) => Array.from({ length: to - from }, (_, index) => from + index)
 
 export const overlapsRun = (one: Run, other: Run) => one.from < other.to && other.from < one.to
 
-/** The words of a phrase with the rest of each name and value of which they have a part ("five and a half per cent"). */
-export function wholeWords({ trees, sentence, mentions, predicate }: Frame, words: readonly number[]): number[] {
+/** The words of a phrase with the rest of each name and value of which they have a part. */
+export function wholeWords({ wholes }: Frame, words: readonly number[]): number[] {
   const all = new Set(words)
-  const names = mentions.filter(({ kind }) => kind === 'name')
-  for (const run of [...sentence.values, ...names].map(span => trees.within(span)))
-    if (!overlapsRun(run, predicate) && tokensOf(run).some(token => all.has(token)))
-      for (const token of tokensOf(run)) all.add(token)
+  for (const whole of wholes.map(tokensOf))
+    if (whole.some(token => all.has(token))) for (const token of whole) all.add(token)
   return [...all].sort((a, b) => a - b)
 }
 

@@ -47,13 +47,12 @@ const reducedRelative: Rule = (trees, token) => {
 
 /** "**That** the bridge **fell surprised** nobody": a clause that such a word opens is the subject of the verb behind it. */
 const clauseAsHead: Rule = (trees, token) => {
-  const verb = bareVerbBehind(trees, token)
-  if (verb === undefined || trees.relation(verb) === 'conj' || /^(?:ccomp|acl|advcl)$/.test(trees.relation(token)))
-    return null
   const { from } = trees.stretch(token)
+  if (lower(trees, from) !== 'that' || trees.relation(from) !== 'mark' || trees.head(from) !== token) return null
   const isClause = childrenOf(trees, token, SUBJECT).some(child => child > from && child < token)
-  if (!isClause || lower(trees, from) !== 'that' || trees.relation(from) !== 'mark' || trees.head(from) !== token)
-    return null
+  if (!isClause || /^(?:ccomp|acl|advcl)$/.test(trees.relation(token))) return null
+  const verb = bareVerbBehind(trees, token)
+  if (verb === undefined || trees.relation(verb) === 'conj') return null
   const moved = trees
     .children(token)
     .filter(child => child !== verb && child > verb)
@@ -76,12 +75,10 @@ const clauseAsAdverbial: Rule = (trees, token) => {
 
 /** "**Why** the bees **die** has puzzled him": the word that opens a clause is part of it. */
 const strayOpening: Rule = (trees, token) => {
+  if (!OPENING.test(lower(trees, token)) || !/^(?:advmod|mark|obl)$/.test(trees.relation(token))) return null
   const head = trees.head(token)
-  const isStray = OPENING.test(lower(trees, token)) && /^(?:advmod|mark|obl)$/.test(trees.relation(token))
-  const clause = trees
-    .children(head)
-    .find(child => /^(?:[nc]subj|advcl)$/.test(trees.relation(child)) && trees.stretch(child).from === token + 1)
-  if (!isStray || clause === undefined || head < clause) return null
+  const clause = childrenOf(trees, head, /^(?:[nc]subj|advcl)$/).find(child => trees.stretch(child).from === token + 1)
+  if (clause === undefined || head < clause) return null
   const isFree = trees.relation(clause) !== 'advcl' || childrenOf(trees, head, SUBJECT).length === 0
   const isClause = childrenOf(trees, clause, SUBJECT).length > 0 && groupAt(trees, clause) !== null
   return isFree && isClause && groupAt(trees, head)?.from === trees.stretch(clause).to
@@ -155,10 +152,10 @@ const passiveAside: Rule = (trees, token) => {
 
 /** "Cases more than doubled, **the agency said**": of two subjects of a verb of saying, the first is that of what is said. */
 const saidBehind: Rule = (trees, verb) => {
+  if (!CUE_VERBS.has(trees.tokens[verb]?.lemma ?? '')) return null
   const [first, second, third] = childrenOf(trees, verb, /^nsubj$/)
   if (first === undefined || second === undefined || third !== undefined || second > verb) return null
-  if (!CUE_VERBS.has(trees.tokens[verb]?.lemma ?? '') || groupAt(trees, verb)?.from !== trees.stretch(second).to)
-    return null
+  if (groupAt(trees, verb)?.from !== trees.stretch(second).to) return null
   const said = childrenOf(trees, first, /^acl$/).find(
     child =>
       child > first && isFiniteAt(trees, child) && trees.pos(child) === 'VERB' && relativeOf(trees, child) === null

@@ -23,9 +23,10 @@ const groupStart = (trees: Trees, head: number) => groupAt(trees, head)?.from ??
 
 /** "**By 1960** buses carried more": a subject has no preposition; the year is that of the verb. */
 const yearAtSubject: Rule = (trees, subject) => {
+  if (trees.relation(subject) !== 'nsubj') return null
   const [preposition] = childrenOf(trees, subject, /^case$/)
   const year = (preposition ?? 0) + 1
-  if (trees.relation(subject) !== 'nsubj' || preposition === undefined || trees.head(year) !== subject) return null
+  if (preposition === undefined || trees.head(year) !== subject) return null
   if (trees.stretch(subject).from !== preposition || !/^[12]\d{3}$/.test(lower(trees, year)) || year > subject)
     return null
   return [
@@ -48,9 +49,9 @@ const ageApart: Rule = (trees, token) => {
 /** "worked there before **her play was staged**": what stands between a conjunction and an auxiliary is a subject. */
 const subjectBehindMark: Rule = (trees, noun) => {
   const verb = trees.head(noun)
+  if (trees.relation(noun) !== 'obl' || verb < noun || trees.relation(verb) !== 'conj') return null
   const [mark] = childrenOf(trees, noun, /^case$/)
-  const isOpen = mark !== undefined && /^(?:before|after|since|until|as)$/.test(lower(trees, mark))
-  if (!isOpen || trees.relation(noun) !== 'obl' || verb < noun || trees.relation(verb) !== 'conj') return null
+  if (mark === undefined || !/^(?:before|after|since|until|as)$/.test(lower(trees, mark))) return null
   const isJoined = childrenOf(trees, verb, /^(?:cc|[nc]subj)$/).length > 0
   const { from, to } = trees.stretch(noun)
   if (isJoined || from !== mark || groupAt(trees, verb)?.from !== to || !hasAuxiliary(trees, verb)) return null
@@ -64,6 +65,7 @@ const subjectBehindMark: Rule = (trees, noun) => {
 /** "for the tenth year **running**": what stands between a preposition and its noun is part of the phrase. */
 const insidePhrase: Rule = (trees, noun) => {
   const head = trees.head(noun)
+  if (head >= noun) return null
   const [first] = childrenOf(trees, noun, /^case$/)
   if (first === undefined || first > noun || head >= first) return null
   const inside = trees.children(head).filter(child => child > first && child < noun && trees.pos(child) !== 'PUNCT')
@@ -73,7 +75,7 @@ const insidePhrase: Rule = (trees, noun) => {
 /** "voted **52 to 47**": a result is one. */
 const resultApart: Rule = (trees, second) => {
   const first = second - 2
-  const isResult = [first, second].every(token => trees.pos(token) === 'NUM') && lower(trees, second - 1) === 'to'
+  const isResult = trees.pos(first) === 'NUM' && trees.pos(second) === 'NUM' && lower(trees, second - 1) === 'to'
   if (!isResult || trees.head(second) !== trees.head(first) || trees.relation(first) !== 'obj') return null
   return [
     { token: second, head: first, relation: 'nmod' },

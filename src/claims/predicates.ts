@@ -66,28 +66,32 @@ export function outerCopula(trees: Trees, head: number): number | null {
  * other words part the verbs, as the subject does in an inversion, only what stands with the last is taken.
  */
 export function groupAt(trees: Trees, head: number): Group | null {
+  const verbs = childrenOf(trees, head, /^(?:aux|cop)$/)
+  // Asked of every token, most of which are no verbs.
+  return verbs.length > 0 || /^(?:VERB|AUX)$/.test(trees.pos(head)) ? groupOf(trees, head, verbs) : null
+}
+
+function groupOf(trees: Trees, head: number, verbs: readonly number[]): Group | null {
   const outer = outerCopula(trees, head)
-  const auxiliaries = childrenOf(trees, head, /^(?:aux|cop)$/).filter(
-    child => Math.abs(child - head) < 15 && child <= (outer ?? child)
-  )
+  const auxiliaries = verbs.filter(child => Math.abs(child - head) < 15 && child <= (outer ?? child))
   // In "is to close" the form of "be" is an auxiliary, whatever the tree says.
   const isBeTo = outer === null && trees.pos(head) === 'VERB' && isInfinitive(trees, head)
   const copula = isBeTo ? [] : auxiliaries.filter(child => trees.relation(child) === 'cop')
   const isVerb = copula.length === 0 && (/^(?:VERB|AUX)$/.test(trees.pos(head)) || isBehindModal(trees, head))
-  const members = new Set(isVerb ? [...auxiliaries, head] : auxiliaries)
   const verb = isVerb ? head : (copula.at(-1) ?? auxiliaries.at(-1))
   if (verb === undefined) return null
+  const members = isVerb ? [...auxiliaries, head] : auxiliaries
   const isMark = (token: number) => /^[“‘"']$/.test(trees.tokens[token]?.text ?? '') && trees.pos(token) === 'PUNCT'
   const isBetween = (token: number) =>
     isMark(token) ||
-    members.has(token) ||
+    members.includes(token) ||
     trees.pos(token) === 'ADV' ||
     trees.pos(token) === 'PART' ||
     trees.head(token) === verb
   let from = verb
   for (let token = verb; token >= 0 && verb - token < 8 && isBetween(token); token--) {
     if (trees.relation(token) === 'nsubj' || (trees.pos(token) === 'PUNCT' && !isMark(token))) break
-    if (members.has(token)) from = token
+    if (members.includes(token)) from = token
   }
   from -= negationBefore(trees, from, head)
   let to = verb + 1

@@ -23,19 +23,22 @@ export function subtreeOf(trees: Trees, head: number, leftOut: ReadonlySet<numbe
 
 /** How many quotation marks open, close, or do either in a run; the apostrophe of a possessive is none. */
 function marksIn(trees: Trees, { from, to }: Run): { opening: number; closing: number; either: number[] } {
-  const inside = Array.from({ length: to - from }, (_, index) => from + index)
-  const count = (mark: RegExp) =>
-    inside.filter(token => mark.test(trees.tokens[token]?.text ?? '') && trees.pos(token) === 'PUNCT').length
-  return { opening: count(/^[“‘]$/), closing: count(/^[”’]$/), either: [count(/^"$/), count(/^'$/)] }
+  const marks = trees.tokens
+    .slice(from, to)
+    .filter(({ text }, index) => text.length === 1 && trees.pos(from + index) === 'PUNCT')
+  const count = (mark: RegExp) => marks.filter(({ text }) => mark.test(text)).length
+  return { opening: count(/[“‘]/), closing: count(/[”’]/), either: [count(/"/), count(/'/)] }
 }
 
 /** Quotation marks that open and close within the run stay; others at its edges go, as other punctuation does. */
 function trim(trees: Trees, { from, to }: Run): Run {
   const { tokens } = trees
-  const { opening, closing, either } = marksIn(trees, { from, to })
-  const isPaired = opening === closing && either.every(count => count % 2 === 0)
+  const isPaired = () => {
+    const { opening, closing, either } = marksIn(trees, { from, to })
+    return opening === closing && either.every(count => count % 2 === 0)
+  }
   const goes = (token: Token | undefined, partner: RegExp) =>
-    isPunctuation(token) && !(isPaired && partner.test(token?.text ?? ''))
+    isPunctuation(token) && !(partner.test(token?.text ?? '') && isPaired())
   let [first, end] = [from, to]
   while (first < end && goes(tokens[first], /^[“‘"'(]$/)) first++
   while (end > first && goes(tokens[end - 1], /^[”’"')]$/)) end--
@@ -45,10 +48,10 @@ function trim(trees: Trees, { from, to }: Run): Run {
 /** How many tokens behind the run close what is opened in it, the stop before the mark included. */
 function closingBehind(trees: Trees, run: Run): number {
   const { tokens } = trees
-  const { opening, closing, either } = marksIn(trees, run)
-  const isOpen = opening > closing || either.some(count => count % 2 === 1)
   const stop = /^[,.]$/.test(tokens[run.to]?.text ?? '') ? 1 : 0
-  return isOpen && /^[”’"']$/.test(tokens[run.to + stop]?.text ?? '') ? stop + 1 : 0
+  if (!/^[”’"']$/.test(tokens[run.to + stop]?.text ?? '')) return 0
+  const { opening, closing, either } = marksIn(trees, run)
+  return opening > closing || either.some(count => count % 2 === 1) ? stop + 1 : 0
 }
 
 /** The stretches that the words of a clause make, without conjunctions before it and punctuation at their edges. */

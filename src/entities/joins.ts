@@ -102,18 +102,21 @@ const GIVEN_BEFORE = /(?<given>\p{Lu}\p{Ll}+) ["“]\p{Lu}[\p{L}. -]{1,20}["”]
 function joinNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = []
   for (const name of names) {
+    if (name.type !== 'PERSON') {
+      joined.push(name)
+      continue
+    }
     const given = joined.at(-1)
     const middle = joined.at(-2)
     const first = [given, middle].find(
       other => other?.type === 'PERSON' && NICKNAME.test(text.slice(other.end, name.start))
     )
-    const before = GIVEN_BEFORE.exec(text.slice(Math.max(0, name.start - 40), name.start))
-    const isGiven = GIVEN_NAMES.has(before?.groups?.given ?? '')
-    if (name.type === 'PERSON' && !first && before && isGiven) {
+    const before = first ? null : GIVEN_BEFORE.exec(text.slice(Math.max(0, name.start - 40), name.start))
+    if (first) joined.splice(joined.indexOf(first), joined.length, { ...first, end: name.end })
+    else if (before && GIVEN_NAMES.has(before.groups?.given ?? '')) {
       const start = name.start - before[0].length
       joined.splice(firstFrom(joined, start), joined.length, { ...name, start })
-    } else if (name.type !== 'PERSON' || !first) joined.push(name)
-    else joined.splice(joined.indexOf(first), joined.length, { ...first, end: name.end })
+    } else joined.push(name)
   }
   return joined
 }

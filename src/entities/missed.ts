@@ -19,6 +19,8 @@ const OF_PLACE =
 type Known = Pick<NameSpan, 'type' | 'score'>
 /** Peoples, faiths and parties, which are that wherever they have a capital. */
 const PEOPLES = [...NORPS].map((word): [string, Known] => [word, { type: 'NORP', score: SURE }])
+const firstWord = (phrase: string) => /^[\p{L}\p{N}.]+/u.exec(phrase)?.[0] ?? phrase
+const PEOPLE_BEGINNINGS: ReadonlySet<string> = new Set([...NORPS].map(firstWord))
 
 /**
  * Finds names where the model marks none, most often in headings and at the beginning of a sentence: those that it is
@@ -44,8 +46,11 @@ export function findMissed(document: Document, names: readonly NameSpan[]): Name
     if (where && !known.has(where)) known.set(where, { type: 'PLACE', score: name.score * FOUND_AGAIN })
   }
   const small = smallWords(document)
-  const beginnings = new Set([...known.keys()].map(phrase => /^[\p{L}\p{N}.]+/u.exec(phrase)?.[0] ?? phrase))
-  const test: PhraseTest = { begins: word => beginnings.has(word), accepts: phrase => known.has(phrase) }
+  const beginnings = new Set([...known.keys()].slice(PEOPLES.length).map(firstWord))
+  const test: PhraseTest = {
+    begins: word => beginnings.has(word) || PEOPLE_BEGINNINGS.has(word),
+    accepts: phrase => known.has(phrase)
+  }
   return sentences.flatMap(sentence => {
     const here = names.slice(firstFrom(names, sentence.start), firstFrom(names, sentence.end))
     const again = repeatsIn(sentence, { here, known, test, small })

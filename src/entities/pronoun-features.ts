@@ -1,6 +1,4 @@
 import type { Pronoun } from '../lexicon/pronouns.js'
-import { subjectsAbove } from '../phrases/arguments.js'
-import type { Trees } from '../phrases/trees.js'
 import type { Antecedent, Occurrence } from './antecedents.js'
 import type { Cluster } from './links.js'
 
@@ -11,8 +9,8 @@ export interface PronounInText extends Pronoun, Occurrence {
   speakers: ReadonlySet<Cluster>
 }
 
-/** Names of features with their values; those that are absent are 0. */
-export type Features = Readonly<Record<string, number>>
+/** Names of features with their values; true is 1, and false and those that are absent are 0. */
+export type Features = Readonly<Record<string, number | boolean>>
 
 /** What an antecedent is beside the others that agree with the pronoun. */
 export interface Standing {
@@ -22,13 +20,15 @@ export interface Standing {
   isBehind: boolean
   /** Whether it was, of all of them, the last whose words were told. */
   spokeLast: boolean
+  /** The subjects above the pronoun, from its own clause to the outermost, as `subjectsAbove` gives them. */
+  subjects: readonly (readonly number[])[]
 }
 
 /** What speaks for and against an antecedent of a pronoun. */
 export function featuresOf(
   pronoun: PronounInText,
   antecedent: Antecedent,
-  { nearer, isBehind, spokeLast, trees }: Standing & { trees: Trees }
+  { nearer, isBehind, spokeLast, subjects }: Standing
 ): Features {
   const { occurrences, cluster, gender, isTopic, isDefinite } = antecedent
   const last = occurrences.at(-1)
@@ -36,9 +36,9 @@ export function featuresOf(
   const distance = pronoun.sentence - last.sentence
   const here = occurrences.filter(({ sentence }) => sentence === last.sentence)
   const { place } = here.find(occurrence => occurrence.place === 'subject') ?? last
-  const clause = distance === 0 ? clauseOf(pronoun, here, trees) : null
+  const clause = distance === 0 ? clauseOf(pronoun, here, subjects) : null
   const isKind = pronoun.stands === 'thing' || pronoun.stands === 'several'
-  return valuesOf({
+  return {
     'one sentence back': distance === 1,
     'two sentences back': distance === 2,
     'farther back': distance > 2 ? Math.log2(distance) : 0,
@@ -60,26 +60,26 @@ export function featuresOf(
     'named in all': Math.log2(cluster?.members.length ?? 1),
     topic: isTopic,
     'gender known': gender !== null,
-    ...(isKind && { [`${pronoun.stands}: ${kindOf(antecedent)}`]: true })
-  })
+    [`${pronoun.stands}: ${kindOf(antecedent)}`]: isKind
+  }
 }
 
 /** What speaks for it that a pronoun stands for nothing spoken of before. */
 export function noneOf({ stands, place, inQuotation, reflexive }: PronounInText): Features {
-  return valuesOf({
+  return {
     [`none: ${stands === 'f' || stands === 'm' ? 'person' : stands}`]: true,
     'none: possessor': place === 'possessor',
     'none: reflexive': reflexive,
     'none: in quotation': inQuotation
-  })
+  }
 }
 
-const valuesOf = (features: Readonly<Record<string, number | boolean>>): Features =>
-  Object.fromEntries(Object.entries(features).flatMap(([name, value]) => (value ? [[name, Number(value)]] : [])))
-
 /** 0 where one of the occurrences is the subject of the pronoun's clause, 1 of the next above it, and so on; null for none. */
-function clauseOf({ token, place }: PronounInText, occurrences: readonly Occurrence[], trees: Trees): number | null {
-  const subjects = subjectsAbove(token, trees)
+function clauseOf(
+  { place }: PronounInText,
+  occurrences: readonly Occurrence[],
+  subjects: Standing['subjects']
+): number | null {
   const level = subjects.findIndex(subject => occurrences.some(other => subject.includes(other.token)))
   if (level < 0) return null
   return place === 'subject' ? level + 1 : level

@@ -1,5 +1,5 @@
 import type { Pronoun } from '../lexicon/pronouns.js'
-import { coargumentsOf, subjectBehind } from '../phrases/arguments.js'
+import { coargumentsOf, subjectBehind, subjectsAbove } from '../phrases/arguments.js'
 import type { Trees } from '../phrases/trees.js'
 import type { Antecedent } from './antecedents.js'
 import { type Features, featuresOf, noneOf, type PronounInText } from './pronoun-features.js'
@@ -41,13 +41,15 @@ export function candidatesOf(pronoun: PronounInText, { near, ahead, trees }: Sur
   const free = pronoun.reflexive && bound.length > 0 ? bound : fits.filter(fit => pronoun.reflexive || !isBound(fit))
   const ordered = [...free].sort((a, b) => Number(fresh.has(a)) - Number(fresh.has(b)) || lastToken(b) - lastToken(a))
   const lastSource = Math.max(0, ...ordered.map(sourceToken))
+  const subjects = subjectsAbove(pronoun.token, trees)
   return ordered.map((antecedent, index) => {
     const standing = {
       nearer: fresh.has(antecedent) ? 0 : index,
       isBehind: isBehind(antecedent),
-      spokeLast: sourceToken(antecedent) === lastSource
+      spokeLast: sourceToken(antecedent) === lastSource,
+      subjects
     }
-    return { antecedent, features: featuresOf(pronoun, antecedent, { ...standing, trees }) }
+    return { antecedent, features: featuresOf(pronoun, antecedent, standing) }
   })
 }
 
@@ -67,8 +69,11 @@ function agrees({ stands }: Pronoun, { kind, gender, type }: Antecedent): boolea
 export function rankBy(weights: PronounWeights): Rank {
   return (pronoun, candidates) => {
     const own = weights[pronoun.stands === 'f' || pronoun.stands === 'm' ? 'person' : 'other']
-    const scoreOf = (features: Features) =>
-      Math.exp(Object.entries(features).reduce((sum, [name, value]) => sum + (own[name] ?? 0) * value, 0))
+    const scoreOf = (features: Features) => {
+      let sum = 0
+      for (const name in features) sum += (own[name] ?? 0) * Number(features[name])
+      return Math.exp(sum)
+    }
     const scores = candidates.map(({ features }) => scoreOf(features))
     const total = scores.reduce((sum, score) => sum + score, scoreOf(noneOf(pronoun)))
     return scores.map(score => score / total)

@@ -64,9 +64,9 @@ function viterbi(emissions: Float32Array, { flat, labels }: Chain): Int32Array {
   const size = labels.length
   const count = emissions.length / size
   let scores = beginning(emissions, labels)
+  let next: Float64Array = new Float64Array(size)
   const back = new Int32Array(emissions.length)
   for (let token = 1; token < count; token++) {
-    const next = new Float64Array(size)
     for (let after = 0; after < size; after++) {
       let best = Number.NEGATIVE_INFINITY
       for (let before = 0; before < size; before++) {
@@ -78,7 +78,7 @@ function viterbi(emissions: Float32Array, { flat, labels }: Chain): Int32Array {
       }
       next[after] = best + (emissions[token * size + after] ?? 0)
     }
-    scores = next
+    ;[scores, next] = [next, scores]
   }
   const path = new Int32Array(count)
   let label = scores.indexOf(Math.max(...scores))
@@ -108,18 +108,19 @@ function marginals(emissions: Float32Array, { flat, labels }: Chain): Float64Arr
     normalise(forward, token * size, size)
   }
   let backward = new Float64Array(size).fill(1)
+  let earlier = new Float64Array(size)
   for (let token = count - 1; token >= 0; token--) {
     const at = token * size
     for (let label = 0; label < size; label++) forward[at + label] = (forward[at + label] ?? 0) * (backward[label] ?? 0)
     normalise(forward, at, size)
-    const earlier = new Float64Array(size)
-    for (let before = 0; before < size; before++)
+    for (let before = 0; before < size; before++) {
+      let sum = 0
       for (let after = 0; after < size; after++)
-        earlier[before] =
-          (earlier[before] ?? 0) +
-          (weights[before * size + after] ?? 0) * (local[at + after] ?? 0) * (backward[after] ?? 0)
+        sum += (weights[before * size + after] ?? 0) * (local[at + after] ?? 0) * (backward[after] ?? 0)
+      earlier[before] = sum
+    }
     normalise(earlier, 0, size)
-    backward = earlier
+    ;[backward, earlier] = [earlier, backward]
   }
   return forward
 }
@@ -128,7 +129,8 @@ function marginals(emissions: Float32Array, { flat, labels }: Chain): Float64Arr
 function exponents(emissions: Float32Array, size: number): Float64Array {
   const made = new Float64Array(emissions.length)
   for (let at = 0; at < emissions.length; at += size) {
-    const highest = Math.max(...emissions.subarray(at, at + size))
+    let highest = Number.NEGATIVE_INFINITY
+    for (let label = at; label < at + size; label++) highest = Math.max(highest, emissions[label] ?? 0)
     for (let label = at; label < at + size; label++) made[label] = Math.exp((emissions[label] ?? 0) - highest)
   }
   return made

@@ -71,6 +71,8 @@ export function createFeatures(vocabulary: Vocabulary, towns: Towns): (document:
   }
   return document => {
     const ids = new Int32Array(document.tokens.length * COLUMNS.length)
+    // Every other word of an article has stood in it before.
+    const known = new Map<string, WordIds>()
     const inQuotation = createQuotationTest(document)
     let token = 0
     let paragraph = -1
@@ -81,7 +83,10 @@ export function createFeatures(vocabulary: Vocabulary, towns: Towns): (document:
       const casing = casingOf(sentence)
       sentence.tokens.forEach((item, index) => {
         const state = stateOf(sentence, { first: index === 0, beginsParagraph, quoted: inQuotation(item), casing })
-        ids.set([...wordIds(item), state, members[index] ?? 1], token * COLUMNS.length)
+        const own = known.get(item.text) ?? wordIds(item)
+        known.set(item.text, own)
+        ids.set(own, token * COLUMNS.length)
+        ids.set([state, members[index] ?? 1], token * COLUMNS.length + own.length)
         token++
       })
     }

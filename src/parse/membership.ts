@@ -19,18 +19,23 @@ const INSIDE = 64
 /** Longest phrase, in tokens. */
 const LONGEST = 6
 
-function* phrases(): Generator<[string, number]> {
-  for (const word of [...CITIES.keys(), ...LOCATIONS]) yield [word, BITS.place]
-  for (const { name, aliases, abbreviations } of REGIONS)
-    for (const word of [name, ...aliases, ...abbreviations]) yield [word, BITS.place]
-  for (const { name, aliases, adjectives, demonyms } of COUNTRIES) {
-    for (const word of [name, ...aliases]) yield [word, BITS.place]
-    for (const word of [...adjectives, ...demonyms]) yield [word, BITS.norp]
-  }
-  for (const word of NORPS) yield [word, BITS.norp]
-  for (const { name, aliases } of ORGANISATIONS) for (const word of [name, ...aliases]) yield [word, BITS.organisation]
-  for (const word of [...HONORIFICS.keys(), ...OFFICE_TITLES]) yield [word, BITS.title]
-}
+const phrases = (): Record<Exclude<keyof typeof BITS, 'town'>, string[]> => ({
+  place: [
+    ...CITIES.keys(),
+    ...LOCATIONS,
+    ...REGIONS.flatMap(({ name, aliases, abbreviations }) => [name, ...aliases, ...abbreviations]),
+    ...COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases])
+  ],
+  norp: [...COUNTRIES.flatMap(({ adjectives, demonyms }) => [...adjectives, ...demonyms]), ...NORPS],
+  organisation: ORGANISATIONS.flatMap(({ name, aliases }) => [name, ...aliases]),
+  title: [...HONORIFICS.keys(), ...OFFICE_TITLES]
+})
+
+/** As the words of a sentence are looked up; all at once, so that start-up calls once for what is the same for each. */
+const keysOf = (words: Iterable<string>) =>
+  folded([...words].join('\n'))
+    .toLowerCase()
+    .split('\n')
 
 /**
  * Creates the look-up of what the lexicons and the gazetteer of towns say of the words of a sentence: ids from 1, by token;
@@ -39,17 +44,15 @@ function* phrases(): Generator<[string, number]> {
 export function createMembership(towns: Towns): (tokens: readonly Token[]) => number[] {
   const known = new Map<string, number>()
   const beginnings = new Set<string>()
-  for (const [words, bit] of phrases()) {
-    const key = folded(words).toLowerCase()
-    known.set(key, (known.get(key) ?? 0) | bit)
-    const end = key.search(/[\s-]/)
-    beginnings.add(end > 0 ? key.slice(0, end) : key)
-  }
-  const given = new Set([...GIVEN_NAMES.keys()].map(name => folded(name).toLowerCase()))
+  for (const [kind, words] of Object.entries(phrases()))
+    for (const key of keysOf(words)) {
+      known.set(key, (known.get(key) ?? 0) | BITS[kind as keyof typeof BITS])
+      const end = key.search(/[\s-]/)
+      beginnings.add(end > 0 ? key.slice(0, end) : key)
+    }
+  const given = new Set(keysOf(GIVEN_NAMES.keys()))
   const heads = new Set(
-    [ORGANISATION_HEADS, COMPANY_SUFFIXES, FACILITY_HEADS, LOCATION_HEADS, PLACE_HEADS].flatMap(words =>
-      [...words].map(word => folded(word).toLowerCase())
-    )
+    keysOf([...ORGANISATION_HEADS, ...COMPANY_SUFFIXES, ...FACILITY_HEADS, ...LOCATION_HEADS, ...PLACE_HEADS])
   )
   const bitsOf = (phrase: string) => (known.get(phrase) ?? 0) | (towns.has(phrase) ? BITS.town : 0)
   return tokens => {

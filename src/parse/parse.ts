@@ -100,9 +100,9 @@ function startsOf(sentences: readonly Sentence[]): { sentences: number[]; paragr
 function bestOf(scores: Float32Array, labels: readonly string[]): string[] {
   const size = labels.length
   return Array.from({ length: scores.length / size }, (_, token) => {
-    const row = scores.subarray(token * size, (token + 1) * size)
+    const row = token * size
     let best = 0
-    for (let label = 1; label < size; label++) if ((row[label] ?? 0) > (row[best] ?? 0)) best = label
+    for (let label = 1; label < size; label++) if ((scores[row + label] ?? 0) > (scores[row + best] ?? 0)) best = label
     return labels[best] ?? ''
   })
 }

@@ -12,7 +12,7 @@ export interface Trees {
   /** Tokens of a span, `to` exclusive. */
   within: (span: Span) => { from: number; to: number }
   /** The stretch from the first to the last token that hangs, directly or not, on this one. */
-  stretch: (token: number) => { from: number; to: number }
+  stretch: (token: number) => Readonly<{ from: number; to: number }>
 }
 
 export function createTrees({ tokens }: Document, { heads, relations, pos }: Parse): Trees {
@@ -21,14 +21,18 @@ export function createTrees({ tokens }: Document, { heads, relations, pos }: Par
     if (head !== token) below[head]?.push(token)
   })
   const children = (token: number) => below[token] ?? []
+  const stretches = new Array<{ from: number; to: number } | undefined>(tokens.length)
   const stretch = (token: number): { from: number; to: number } => {
-    let [from, to] = [token, token + 1]
+    const known = stretches[token]
+    if (known) return known
+    const found = { from: token, to: token + 1 }
     for (const child of children(token)) {
-      const inner = stretch(child)
-      from = Math.min(from, inner.from)
-      to = Math.max(to, inner.to)
+      const { from, to } = stretch(child)
+      found.from = Math.min(found.from, from)
+      found.to = Math.max(found.to, to)
     }
-    return { from, to }
+    stretches[token] = found
+    return found
   }
   return {
     tokens,
@@ -41,8 +45,11 @@ export function createTrees({ tokens }: Document, { heads, relations, pos }: Par
   }
 }
 
-export const childrenOf = (trees: Trees, token: number, relation: RegExp) =>
-  trees.children(token).filter(child => relation.test(trees.relation(child)))
+export function childrenOf({ children, relation }: Trees, token: number, wanted: RegExp): number[] {
+  const found: number[] = []
+  for (const child of children(token)) if (wanted.test(relation(child))) found.push(child)
+  return found
+}
 
 /** The tokens `from` to `to`, exclusive, without punctuation at the end. */
 export function spanOf({ tokens }: Trees, { from, to }: { from: number; to: number }): Span {

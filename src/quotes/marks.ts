@@ -46,7 +46,7 @@ export function readInversion(linked: Linked, document: Document, trees: Trees):
   const { article, quotations } = document
   const { cue, source, contents } = readSplit(linked, document, trees)
   const isQuoted = (span: Span) =>
-    quotations.some(quotation => isSpeech(quotation, article.text) && contains(quotation, span))
+    quotations.some(quotation => contains(quotation, span) && isSpeech(quotation, article.text))
   const [quoted, ...more] = [...contents, ...(source ? [source] : [])].filter(isQuoted)
   const [other, ...others] = [...contents, ...(source ? [source] : [])].filter(span => !isQuoted(span))
   if (!quoted || !other || more.length > 0 || others.length > 0) return { ...linked, source, contents }

@@ -17,11 +17,11 @@ interface Surroundings {
  * said there, with what it attributes to others: it becomes content of the aside, which takes it from the others.
  */
 export function readAsides(linked: readonly Linked[], document: Document, trees: Trees): Linked[] {
-  const beginnings = new Map(linked.map(one => [one, beginningOf(one, linked, { document, trees })]))
-  return linked.map(one => {
-    const own = beginnings.get(one)
+  const beginnings = linked.map(one => beginningOf(one, linked, { document, trees }))
+  const taken = beginnings.flatMap(beginning => beginning ?? [])
+  return linked.map((one, index) => {
+    const own = beginnings[index]
     if (own) return withBeginning(one, own)
-    const taken = [...beginnings.values()].flatMap(beginning => beginning ?? [])
     return { ...one, contents: one.contents.map(content => cutBefore(content, taken, trees)) }
   })
 }

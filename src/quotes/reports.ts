@@ -24,7 +24,7 @@ export function isReport(linked: Linked, document: Document, trees: Trees): bool
   const { cue, contents } = linked
   const verb = headOf(cue, trees)
   const { article, quotations } = document
-  const isQuoted = (content: Span) => quotations.some(one => isSpeech(one, article.text) && overlaps(one, content))
+  const isQuoted = (content: Span) => quotations.some(one => overlaps(one, content) && isSpeech(one, article.text))
   if (trees.pos(verb) !== 'VERB' || isAccordingTo(cue, trees) || hasNoun(cue, trees) || contents.some(isQuoted))
     return true
   if (isDeed(contents, verb, trees)) return false
