@@ -67,7 +67,8 @@ function phraseAt(
 ): Phrase | null {
   const { tokens, pos, relation, children } = trees
   const head = tokens[token]
-  if (!head || pos(token) !== 'NOUN' || head.text !== head.lower || isPredicate(token, trees)) return null
+  // "the Secretary", "the Company": what is no name.
+  if (!head || !/^(?:NOUN|PROPN)$/.test(pos(token)) || isPredicate(token, trees)) return null
   const at = children(token).find(child => /^(?:the|this|that)$/.test(tokens[child]?.lower ?? ''))
   const first = at === undefined ? undefined : tokens[at]
   if (at === undefined || !first || at > token || token - at > 4 || relation(at) !== 'det') return null
