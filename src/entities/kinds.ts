@@ -46,8 +46,8 @@ export function kindOf({ members, type, known, descriptors }: Cluster, trees: Tr
   const names = [...members.map(({ words }) => words), ...(known?.name ? [known.name] : [])]
   const nouns = new Set([
     ...(type === 'PERSON' ? [] : names.flatMap(name => headsOf(name, type))),
-    ...descriptors.map(headOf),
-    ...(type === 'PERSON' ? [] : members.flatMap(({ name }) => nounsBeside(name, type, trees)))
+    ...(type === 'PERSON' ? [] : descriptors.map(headOf)),
+    ...members.flatMap(({ name }) => nounsBeside(name, type, trees))
   ])
   return { nouns, words: new Set([...names, ...descriptors].flatMap(wordsOf).concat([...nouns])) }
 }
@@ -56,7 +56,11 @@ export function kindOf({ members, type, known, descriptors }: Cluster, trees: Tr
 function nounsBeside(name: Span, type: NameType, trees: Trees): string[] {
   const { tokens, pos, relation, head, children } = trees
   const top = topOf(name, trees)
-  const isNoun = (token: number) => pos(token) === 'NOUN' && tokens[token]?.text === tokens[token]?.lower
+  // "the shadow chancellor, Jane Roe" is not the chancellor.
+  const isWhole = (token: number) =>
+    type !== 'PERSON' || !children(token).some(child => /^(?:amod|compound)$/.test(relation(child)))
+  const isNoun = (token: number) =>
+    pos(token) === 'NOUN' && tokens[token]?.text === tokens[token]?.lower && isWhole(token)
   const found = children(top).filter(child => relation(child) === 'appos')
   const above = head(top)
   const has = (token: number, wanted: RegExp, words: RegExp) =>

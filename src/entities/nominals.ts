@@ -72,7 +72,8 @@ function phraseAt(
   const at = children(token).find(child => /^(?:the|this|that)$/.test(tokens[child]?.lower ?? ''))
   const first = at === undefined ? undefined : tokens[at]
   if (at === undefined || !first || at > token || token - at > 4 || relation(at) !== 'det') return null
-  const isAside = (child: number) => tokens[trees.stretch(child).from - 1]?.text === ','
+  const isAside = (child: number) =>
+    tokens.slice(token + 1, trees.stretch(child).from + 1).some(({ text }) => text === ',')
   const isTold = children(token).some(
     child =>
       TELLING.test(relation(child)) && (child < at || child > token) && !(relation(child) === 'acl' && isAside(child))
@@ -147,7 +148,10 @@ function choose(fits: readonly Fit[], phrase: Phrase): { best: Fit; score: numbe
   )
   if (rivals.length === 0) {
     if (most === GUESS) return back(best) > 2 ? null : { best, score: 0.6 }
-    return { best, score: back(best) > 10 ? 0.6 : 0.9 }
+    // "the state" and "the country" are often no particular one.
+    const isKept = best.antecedent.isTopic && best.cluster.type !== 'GPE'
+    if (back(best) > FARTHEST) return isKept ? { best, score: 0.7 } : null
+    return { best, score: 0.9 }
   }
   const main = ordered.find(
     fit => fit.likeness >= GUESS && ordered.every(other => other === fit || isFarMore(fit, other))
@@ -165,6 +169,8 @@ const countOf = ({ antecedent }: Fit) => antecedent.occurrences.length
 const isPassing = ({ antecedent: { occurrences } }: Fit) =>
   occurrences.length === 1 && !/^(?:subject|object)$/.test(occurrences[0]?.place ?? '')
 
+/** Sentences back that what neither the headline nor the first sentence has may last have been spoken of. */
+const FARTHEST = 10
 const GUESS = 1
 /** What is no candidate, but keeps another from being meant. */
 const RIVAL = 0.5
@@ -172,7 +178,8 @@ const RIVAL = 0.5
 /** 3: called so; 2: told to be one; 1: a guess; 0: no. */
 function likenessOf(phrase: Phrase, cluster: Cluster, { kindOf, isSetIn }: Ground): number {
   const { noun, modifiers } = phrase
-  if (cluster.type === 'PERSON') return phrase.determiner === 'the' ? officeLikeness(phrase, cluster) : 0
+  if (cluster.type === 'PERSON')
+    return phrase.determiner === 'the' ? officeLikeness(phrase, cluster, kindOf(cluster)) : 0
   if (/^(?:country|nation)$/.test(noun) && isElsewhere(cluster, isSetIn)) return RIVAL
   const kind = kindOf(cluster)
   const may = mayBe(noun, cluster, kind)

@@ -1,7 +1,7 @@
 import { ORDINAL_WORDS } from '../lexicon/number-words.js'
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import type { Token } from '../types.js'
-import { wordsOf } from './kinds.js'
+import { type Kind, wordsOf } from './kinds.js'
 import type { Cluster } from './links.js'
 import { headOf } from './roles.js'
 
@@ -23,13 +23,17 @@ interface Office {
 }
 
 /** How exactly "the minister" tells of a person: 3: it is the office that the article tells; 2: a former one; 0: no. */
-export function officeLikeness({ noun, modifiers }: Office, { descriptors, members }: Cluster): number {
+export function officeLikeness(
+  { noun, modifiers }: Office,
+  { descriptors, members }: Cluster,
+  { nouns }: Kind
+): number {
   // "the tenth chancellor" is nobody named.
   if (ROLE_NOUNS.get(noun) !== 'person' || modifiers.some(({ lower }) => ORDINAL_WORDS.has(lower) || OTHER.test(lower)))
     return 0
   // "the doctor" of "Dr Roe"
-  if (modifiers.length === 0 && members.some(({ name }) => name.titles.some(title => TITLE_NOUNS.get(title) === noun)))
-    return 3
+  const isAddressed = members.some(({ name }) => name.titles.some(title => TITLE_NOUNS.get(title) === noun))
+  if (modifiers.length === 0 && (isAddressed || nouns.has(noun))) return 3
   const words = modifiers.map(({ lower }) => lower)
   return Math.max(0, ...descriptors.map(role => roleLikeness(role, noun, words)))
 }

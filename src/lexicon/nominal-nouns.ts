@@ -33,7 +33,7 @@ const TRADES = `
 /** Each line: nouns | types | tellers | kinds of the gazetteer | "guess". The nouns of a line tell each other. */
 const TABLE = `
   company firm business corporation|ORG|${TRADES.replace(/\s+/g, ' ')} broadcaster publisher|company|guess
-  group|ORG|organisation organization movement alliance network coalition collective association militia||guess
+  group|ORG|${TRADES.replace(/\s+/g, ' ')} organisation organization movement alliance network coalition collective association militia||guess
   organisation organization|ORG|charity association society federation foundation trust union agency council league group network movement alliance nonprofit non-profit ngo institute commission|international civil|guess
   bank lender|ORG|bancorp bancshares|
   insurer|ORG|insurance assurance|
