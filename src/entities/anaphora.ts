@@ -7,10 +7,10 @@ import type { Document, Link, Parse, Sentence, Span } from '../types.js'
 import { type Antecedent, createDiscourse, type Discourse, type Occurrence, toAntecedent } from './antecedents.js'
 import { countriesOf, type Kind, kindOf } from './kinds.js'
 import type { Cluster, Member } from './links.js'
-import { nationalOf } from './nationals.js'
 import { findNominals, type Ground, type Nominal } from './nominals.js'
 import type { PronounInText } from './pronoun-features.js'
 import { candidatesOf, type Rank, rankByWeights } from './ranking.js'
+import { findTraits } from './traits.js'
 import { unnamedOf } from './unnamed.js'
 
 /** A pronoun or a "the minister" and the entities that it may be, best first. */
@@ -126,11 +126,10 @@ function createReader(
         antecedent: toAntecedent(cluster, isTopic),
         occurrence: occurrenceOf(topOf(name, trees), sentence)
       }))
+      const peoples = names.flatMap(({ name, cluster }) => (cluster.type === 'NORP' && cluster.known ? name : []))
       const nominals = [
         ...findNominals(sentence, { names: names.map(({ name }) => name), named: withHere(named, here) }, ground),
-        ...names.flatMap(({ name, cluster }) =>
-          cluster.type === 'NORP' ? (nationalOf(sentence, name, named) ?? []) : []
-        )
+        ...findTraits(sentence, { peoples, named }, { trees, text: document.article.text })
       ]
       const known = [...nominals.map(nominal => ({ name: nominal, cluster: nominal.cluster })), ...names]
       const unnamed = unnamedOf(

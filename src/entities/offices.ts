@@ -29,7 +29,10 @@ export function officeLikeness(
   { nouns }: Kind
 ): number {
   // "the tenth chancellor" is nobody named.
-  if (ROLE_NOUNS.get(noun) !== 'person' || modifiers.some(({ lower }) => ORDINAL_WORDS.has(lower) || OTHER.test(lower)))
+  if (
+    ROLE_NOUNS.get(noun) !== 'person' ||
+    modifiers.some(({ lower }) => ORDINAL_WORDS.has(lower) || OTHER.test(lower) || /^\d/.test(lower))
+  )
     return 0
   // "the doctor" of "Dr Roe"
   const isAddressed = members.some(({ name }) => name.titles.some(title => TITLE_NOUNS.get(title) === noun))

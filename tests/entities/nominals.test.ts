@@ -48,6 +48,36 @@ test.each([
   ['a storm', 'Storm Orla reached Oslo on Friday. The storm killed two people.', ['The storm = Storm Orla']],
   ['a title', 'Dr Jane Roe left at noon. “We are tired,” the doctor said.', ['the doctor = Jane Roe']],
   [
+    'an age that was told',
+    'Jane Roe, 34, beat Ana Marsh, 29, on Friday. The final was short. “I ran,” the 34-year-old said.',
+    ['the 34-year-old = Jane Roe']
+  ],
+  [
+    'an age, and one person before it',
+    'Jane Roe won on Friday. The 34-year-old had been ill.',
+    ['The 34-year-old = Jane Roe']
+  ],
+  [
+    'a nationality with an age behind it',
+    'Jane Roe won the cup on Friday. The Swede, 34, had been ill.',
+    ['The Swede = Jane Roe']
+  ],
+  [
+    'a capital that makes no name',
+    'Secretary Jane Roe left at noon. Nobody told the Secretary why.',
+    ['the Secretary = Jane Roe']
+  ],
+  [
+    'a relative clause that tells more',
+    `${BANK} The bank, which opened in 1890, is in Oslo.`,
+    ['The bank = Bank of Lenmark']
+  ],
+  [
+    'an apposition behind a preposition',
+    'He had the support of the chairman, John Marsh. The chairman was ill.',
+    ['The chairman = John Marsh']
+  ],
+  [
     'the one that the article speaks of most',
     'Brightwell Mobility plc sold two factories on Tuesday. Brightwell Mobility also shut a yard. Brightwell Mobility ' +
       'lost £3 million. An analyst at Larch Holdings was surprised. The company declined to comment.',
@@ -74,6 +104,8 @@ test.each([
   ],
   ['a part of a country', 'Norway will hold a vote in May. The city was quiet.'],
   ['a predicate', 'Mayor Jane Roe left at noon. John Marsh was elected the mayor.'],
+  ['an age of somebody else', 'Jane Roe, 34, won on Friday. The 29-year-old was second.'],
+  ['an age that describes another', 'Jane Roe, 34, won on Friday. The 34-year-old car broke down.'],
   ['the next one', 'Mayor Jane Roe left at noon. The next mayor will be busy.'],
   ['another office', 'The shadow chancellor, Jane Roe, left at noon. The chancellor stayed.'],
   ['its own description', 'The lender, Larch Holdings, cut 40 jobs on Tuesday.']
