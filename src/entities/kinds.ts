@@ -101,3 +101,17 @@ export function countriesOf(clusters: readonly Cluster[]): ReadonlySet<string> {
   const most = Math.max(0, ...counts.values())
   return new Set([...counts].filter(([, count]) => 2 * count >= most).map(([country]) => country))
 }
+
+/** Letters that "Democrats" and "Democratic" have in common. */
+const STEM = 6
+
+/** Whether two belong together: a country and its people, a party and those in it. */
+export function isAkin(one: Cluster, other: Cluster): boolean {
+  if (one.known?.country && one.known.country === other.known?.country) return true
+  const stems = ({ members, known }: Cluster) =>
+    [...members.map(({ words }) => words), known?.name ?? ''].flatMap(wordsOf).map(word => word.slice(0, STEM))
+  const own = new Set(stems(one))
+  return (
+    [one, other].some(({ type }) => type === 'NORP') && stems(other).some(stem => stem.length === STEM && own.has(stem))
+  )
+}

@@ -4,7 +4,7 @@ import type { Trees } from '../phrases/trees.js'
 import { overlaps } from '../span.js'
 import type { Sentence, Span, Token } from '../types.js'
 import type { Antecedent, Occurrence } from './antecedents.js'
-import { type Kind, mayBe } from './kinds.js'
+import { isAkin, type Kind, mayBe } from './kinds.js'
 import type { Cluster } from './links.js'
 import { officeLikeness } from './offices.js'
 
@@ -142,10 +142,8 @@ function choose(fits: readonly Fit[], phrase: Phrase): { best: Fit; score: numbe
   if (!best) return null
   const back = (fit: Fit) => sentencesBack(fit, phrase)
   if (phrase.determiner !== 'the' && back(best) > 1) return null
-  const isOther = ({ cluster: { known } }: Fit) => !known?.country || known.country !== best.cluster.known?.country
-  const rivals = ordered.filter(
-    fit => fit !== best && (fit.likeness === most || (lastOf(fit) > lastOf(best) && isOther(fit)))
-  )
+  const isNearer = (fit: Fit) => lastOf(fit) > lastOf(best) && !isAkin(fit.cluster, best.cluster)
+  const rivals = ordered.filter(fit => fit !== best && (fit.likeness === most || isNearer(fit)))
   if (rivals.length === 0) {
     if (most === GUESS) return back(best) > 2 ? null : { best, score: 0.6 }
     // "the state" and "the country" are often no particular one.
@@ -181,6 +179,8 @@ function likenessOf(phrase: Phrase, cluster: Cluster, { kindOf, isSetIn }: Groun
   if (cluster.type === 'PERSON')
     return phrase.determiner === 'the' ? officeLikeness(phrase, cluster, kindOf(cluster)) : 0
   if (/^(?:country|nation)$/.test(noun) && isElsewhere(cluster, isSetIn)) return RIVAL
+  // "the party" with the Democrats in between is not the Republican one.
+  if (noun === 'party' && cluster.type === 'NORP' && !cluster.known?.country) return RIVAL
   const kind = kindOf(cluster)
   const may = mayBe(noun, cluster, kind)
   if (!may || !modifiers.every(({ lower, text }) => text === '-' || kind.words.has(lower) || NEUTRAL.test(lower)))
