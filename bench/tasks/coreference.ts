@@ -1,12 +1,15 @@
+import type { Mention } from '../../src/types.js'
 import { type GumDocument, type GumMention, readGum } from '../corpora/gum.js'
 import { gumPath } from '../corpora/treebanks.js'
 import { type CoreferenceTallies, conllF1, coreferenceTallies } from '../scores/coreference.js'
 import { type Resolution, shareOf } from '../scores/speakers.js'
-import { type AlignableMention, alignEntities, type EntityAlignment } from './entity-alignment.js'
-import { type Figure, figure, type Measure } from './measure.js'
+import { type AlignableMention, alignEntities, type EntityAlignment, goldMentionOf } from './entity-alignment.js'
+import { type Figure, figure, type Measure, shareFigure } from './measure.js'
 
 const NAMED_TYPES = ['person', 'organization', 'place']
 const THIRD_PERSON = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/i
+/** A noun phrase that may go on with something named: "the company", "this city". */
+const DEFINITE = /^(?:the|this|that)\s/i
 
 /** Mentions of the people, organisations and places of a document that have a name somewhere in it. */
 export function namedMentions({ mentions }: GumDocument): GumMention[] {
@@ -25,12 +28,16 @@ export interface ResolvedMentions {
   pronouns: Resolution[]
   /** Names of entities that are named more than once. */
   names: Resolution[]
+  nominals: Resolution[]
+  /** Whether each nominal that was found is one of its gold entity. */
+  foundNominals: boolean[]
   tallies: CoreferenceTallies
 }
 
 export function resolveMentions(
   mentions: readonly (AlignableMention & { words: string })[],
-  alignment: EntityAlignment
+  alignment: EntityAlignment,
+  found: readonly Mention[]
 ): ResolvedMentions {
   const names = mentions.filter(({ isName }) => isName)
   const repeated = names.filter(({ entity }) => names.filter(other => other.entity === entity).length > 1)
@@ -39,6 +46,10 @@ export function resolveMentions(
   return {
     pronouns: resolve(mentions.filter(({ words }) => THIRD_PERSON.test(words))),
     names: resolve(repeated),
+    nominals: resolve(mentions.filter(({ isName, words }) => !isName && DEFINITE.test(words))),
+    foundNominals: found
+      .filter(({ kind }) => kind === 'nominal')
+      .map(nominal => goldMentionOf(nominal, mentions)?.entity === (alignment.standsFor(nominal.entityId) ?? null)),
     tallies: coreferenceTallies(several(alignment.response), several(alignment.key))
   }
 }
@@ -66,6 +77,14 @@ export function coreferenceFigures(documents: readonly ResolvedMentions[]): Figu
       'names',
       documents.map(({ names }) => names)
     ),
+    ...resolutionFigures(
+      'nominals',
+      documents.map(({ nominals }) => nominals)
+    ),
+    shareFigure(
+      'found nominals of the right entity',
+      documents.map(({ foundNominals }) => foundNominals)
+    ),
     figure({
       metric: 'CoNLL F1',
       n: documents.reduce((sum, { tallies }) => sum + tallies.b3.gold, 0),
@@ -84,7 +103,8 @@ export const COREFERENCE: Measure = {
     const documents: ResolvedMentions[] = []
     for (const document of readGum('dev')) {
       const mentions = namedMentions(document)
-      documents.push(resolveMentions(mentions, alignEntities(await pipeline(document.article), mentions)))
+      const analysis = await pipeline(document.article)
+      documents.push(resolveMentions(mentions, alignEntities(analysis, mentions), analysis.mentions))
     }
     return coreferenceFigures(documents)
   }

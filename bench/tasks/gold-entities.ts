@@ -96,7 +96,9 @@ function entityFigures(documents: readonly GoldAnalysis[]): Figure[] {
 }
 
 export const goldCoreferenceFigures = (documents: readonly GoldAnalysis[]): Figure[] =>
-  coreferenceFigures(documents.map(document => resolveMentions(alignable(document), alignGold(document))))
+  coreferenceFigures(
+    documents.map(document => resolveMentions(alignable(document), alignGold(document), document.analysis.mentions))
+  )
 
 export const GOLD_ENTITIES: readonly Measure[] = [
   ...goldMeasures('names', goldNameFigures),

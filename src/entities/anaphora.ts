@@ -5,10 +5,12 @@ import { createTrees, type Trees, topOf } from '../phrases/trees.js'
 import { contains, overlaps } from '../span.js'
 import type { Document, Link, Parse, Sentence, Span } from '../types.js'
 import { type Antecedent, createDiscourse, type Discourse, type Occurrence, toAntecedent } from './antecedents.js'
+import { countriesOf, type Kind, kindOf } from './kinds.js'
 import type { Cluster, Member } from './links.js'
-import { findNominals, type Nominal, nationalOf } from './nominals.js'
+import { findNominals, type Ground, type Nominal } from './nominals.js'
 import type { PronounInText } from './pronoun-features.js'
 import { candidatesOf, type Rank, rankByWeights } from './ranking.js'
+import { findTraits } from './traits.js'
 import { unnamedOf } from './unnamed.js'
 
 /** A pronoun or a "the minister" and the entities that it may be, best first. */
@@ -108,20 +110,26 @@ function createReader(
     const isSource = words !== undefined && sources.some(source => overlaps(source, words))
     return { token, sentence: index, paragraph, place: placeOf(token, trees), isSource }
   }
+  const countries = countriesOf(clusters)
+  const ground: Ground = {
+    trees,
+    sentences: document.sentences,
+    kindOf: createKinds(trees),
+    isSetIn: country => country !== null && countries.has(country)
+  }
   return {
     read: (sentence, discourse) => {
       const isTopic = sentence.role === 'headline' || sentence === firstBody
       const names = bySentence.get(sentence.index) ?? []
       const named = discourse.named()
+      const here = names.map(({ name, cluster }) => ({
+        antecedent: toAntecedent(cluster, isTopic),
+        occurrence: occurrenceOf(topOf(name, trees), sentence)
+      }))
+      const peoples = names.flatMap(({ name, cluster }) => (cluster.type === 'NORP' && cluster.known ? name : []))
       const nominals = [
-        ...findNominals(
-          sentence,
-          names.map(({ name }) => name),
-          named
-        ),
-        ...names.flatMap(({ name, cluster }) =>
-          cluster.type === 'NORP' ? (nationalOf(sentence, name, named) ?? []) : []
-        )
+        ...findNominals(sentence, { names: names.map(({ name }) => name), named: withHere(named, here) }, ground),
+        ...findTraits(sentence, { peoples, named }, { trees, text: document.article.text })
       ]
       const known = [...nominals.map(nominal => ({ name: nominal, cluster: nominal.cluster })), ...names]
       const unnamed = unnamedOf(
@@ -154,6 +162,25 @@ function createReader(
         speakers: speakers.get(sentence.paragraph) ?? new Set()
       }
     }
+  }
+}
+
+/** What has been named so far with what a sentence names. */
+function withHere(named: readonly Antecedent[], here: readonly Mentioned[]): Antecedent[] {
+  const byCluster = new Map(named.map(antecedent => [antecedent.cluster, antecedent]))
+  for (const { antecedent, occurrence } of here) {
+    const known = byCluster.get(antecedent.cluster) ?? antecedent
+    byCluster.set(antecedent.cluster, { ...known, occurrences: [...known.occurrences, occurrence] })
+  }
+  return [...byCluster.values()]
+}
+
+function createKinds(trees: Trees): (cluster: Cluster) => Kind {
+  const kinds = new Map<Cluster, Kind>()
+  return cluster => {
+    const kind = kinds.get(cluster) ?? kindOf(cluster, trees)
+    kinds.set(cluster, kind)
+    return kind
   }
 }
 

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries.js'
 import { NORPS } from '../lexicon/norps.js'
-import { ORGANISATIONS } from '../lexicon/organisations.js'
+import { ORGANISATIONS, type OrganisationKind } from '../lexicon/organisations.js'
 import { PRODUCT_WORDS } from '../lexicon/other-names.js'
 import { CITIES, LOCATIONS } from '../lexicon/places.js'
 import { REGIONS } from '../lexicon/regions.js'
@@ -13,21 +13,24 @@ export interface Known {
   name: string | null
   country: string | null
   wikidataId: string | null
+  /** What it is more closely than its type, where that is known. */
+  kind: OrganisationKind | 'country' | 'region' | 'city' | null
 }
 
 const plainEntry: Known = {
   type: 'GPE',
   name: null,
   country: null,
-  wikidataId: null
+  wikidataId: null,
+  kind: null
 }
 
 function* entries(): Generator<[string, Known]> {
   for (const word of PRODUCT_WORDS) yield [word, { ...plainEntry, type: 'PRODUCT' }]
   for (const word of LOCATIONS) yield [word, { ...plainEntry, type: 'LOC' }]
-  for (const [word, country] of CITIES) yield [word, { ...plainEntry, country: country || null }]
+  for (const [word, country] of CITIES) yield [word, { ...plainEntry, country: country || null, kind: 'city' }]
   for (const { name, country, abbreviations, aliases } of REGIONS) {
-    const known = { ...plainEntry, name, country: country || null }
+    const known: Known = { ...plainEntry, name, country: country || null, kind: 'region' }
     for (const word of [name, ...aliases]) yield [word, known]
     // Postal codes ("IN", "OR") are words in headlines; only the dotted forms are safe.
     for (const short of abbreviations) if (short.includes('.')) yield [short, known]
@@ -36,15 +39,16 @@ function* entries(): Generator<[string, Known]> {
   for (const { name, code, aliases, adjectives, demonyms } of COUNTRIES) {
     const country = code || null
     for (const word of [...adjectives, ...demonyms]) yield [word, { ...plainEntry, type: 'NORP', country }]
-    for (const word of [name, ...aliases]) yield [word, { ...plainEntry, name, country }]
+    for (const word of [name, ...aliases]) yield [word, { ...plainEntry, name, country, kind: 'country' }]
   }
-  for (const { name, aliases, country, wikidata } of ORGANISATIONS) {
+  for (const { name, aliases, country, wikidata, kind } of ORGANISATIONS) {
     const known: Known = {
       ...plainEntry,
       type: 'ORG',
       name,
       country: country || null,
-      wikidataId: wikidata || null
+      wikidataId: wikidata || null,
+      kind
     }
     for (const word of [name, ...aliases]) yield [word, known]
   }

@@ -47,16 +47,19 @@ export interface KnownOrganisation {
   country: string
   /** Identifier at wikidata.org, empty where not known. */
   wikidata: string
+  kind: OrganisationKind | null
 }
 
+export type OrganisationKind = 'international' | 'state' | 'movement' | 'media' | 'company' | 'civil' | 'sport' | 'club'
+
 /** Each line: name|aliases|country|Wikidata id; what is empty at the end is left out. */
-const parse = (table: string): KnownOrganisation[] =>
+const parse = (table: string, kind: OrganisationKind | null): KnownOrganisation[] =>
   table
     .trim()
     .split('\n')
     .map(line => {
       const [name = '', aliases = '', country = '', wikidata = ''] = line.trim().split('|')
-      return { name, aliases: aliases.split(',').filter(Boolean), country, wikidata }
+      return { name, aliases: aliases.split(',').filter(Boolean), country, wikidata, kind }
     })
 
 const INTERNATIONAL = `
@@ -1425,13 +1428,13 @@ const SHARED_SHORT_NAMES = `
 
 /** Organisations that world news names, with their short names; names that are common words by themselves are left out. */
 export const ORGANISATIONS: readonly KnownOrganisation[] = [
-  INTERNATIONAL,
-  STATE_BODIES,
-  PARTIES_AND_ARMED_GROUPS,
-  MEDIA,
-  COMPANIES,
-  CIVIL_SOCIETY,
-  SPORTS_BODIES,
-  CLUBS,
-  SHARED_SHORT_NAMES
-].flatMap(parse)
+  ...parse(INTERNATIONAL, 'international'),
+  ...parse(STATE_BODIES, 'state'),
+  ...parse(PARTIES_AND_ARMED_GROUPS, 'movement'),
+  ...parse(MEDIA, 'media'),
+  ...parse(COMPANIES, 'company'),
+  ...parse(CIVIL_SOCIETY, 'civil'),
+  ...parse(SPORTS_BODIES, 'sport'),
+  ...parse(CLUBS, 'club'),
+  ...parse(SHARED_SHORT_NAMES, null)
+]

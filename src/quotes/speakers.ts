@@ -210,7 +210,7 @@ export function createSpeakerFinder(
       isBeside(one, top, trees) || isWithin(one, top, trees) || isOneOf(one, source, text)
     const mention = found && isOther(found) ? null : found
     if (named && mention?.kind !== 'name') return fromEntity(named, byId) ?? NOBODY
-    const held = near.find(({ kind, type }) => kind === 'name' && /^(?:ORG|GPE)$/.test(type))
+    const held = near.find(({ kind, type }) => /^(?:name|nominal)$/.test(kind) && /^(?:ORG|GPE)$/.test(type))
     const words = { tokens: inside, top: tokens[top], named: byId.get(held?.entityId ?? '') }
     if (found && isOneOf(found, source, text))
       return {
