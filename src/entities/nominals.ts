@@ -1,4 +1,5 @@
 import { NOMINAL_NOUNS } from '../lexicon/nominal-nouns.js'
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { coargumentsOf } from '../phrases/arguments.js'
 import type { Trees } from '../phrases/trees.js'
 import { overlaps } from '../span.js'
@@ -24,7 +25,7 @@ export interface Ground {
   isSetIn: (country: string | null) => boolean
 }
 
-/** "the" and a noun, with what stands between. */
+/** "the", "this" or "that" and a noun, with what stands between. */
 interface Phrase extends Span {
   sentence: number
   token: number
@@ -60,6 +61,8 @@ const TELLING = /^(?:acl|nmod|appos|flat|cop|nummod)$/
 const PREDICATE = /^(?:xcomp|compound|appos|flat|amod)$/
 const MAKING = /^(?:become|elect|name|appoint|declare|crown)$/
 
+const isKnown = (noun: string) => NOMINAL_NOUNS.has(noun) || ROLE_NOUNS.get(noun) === 'person'
+
 function phraseAt(
   token: number,
   { sentence, names }: { sentence: Sentence; names: readonly Span[] },
@@ -68,7 +71,7 @@ function phraseAt(
   const { tokens, pos, relation, children } = trees
   const head = tokens[token]
   // "the Secretary", "the Company": what is no name.
-  if (!head || !/^(?:NOUN|PROPN)$/.test(pos(token)) || isPredicate(token, trees)) return null
+  if (!head || !/^(?:NOUN|PROPN)$/.test(pos(token)) || !isKnown(head.lower) || isPredicate(token, trees)) return null
   const at = children(token).find(child => /^(?:the|this|that)$/.test(tokens[child]?.lower ?? ''))
   const first = at === undefined ? undefined : tokens[at]
   if (at === undefined || !first || at > token || token - at > 4 || relation(at) !== 'det') return null
@@ -173,7 +176,7 @@ const GUESS = 1
 /** What is no candidate, but keeps another from being meant. */
 const RIVAL = 0.5
 
-/** 3: called so; 2: told to be one; 1: a guess; 0: no. */
+/** 3: called so, 2: told to be one, `GUESS`, `RIVAL`, or 0: no. */
 function likenessOf(phrase: Phrase, cluster: Cluster, { kindOf, isSetIn }: Ground): number {
   const { noun, modifiers } = phrase
   if (cluster.type === 'PERSON')
