@@ -75,6 +75,8 @@ function phraseAt(
   const at = children(token).find(child => /^(?:the|this|that)$/.test(tokens[child]?.lower ?? ''))
   const first = at === undefined ? undefined : tokens[at]
   if (at === undefined || !first || at > token || token - at > 4 || relation(at) !== 'det') return null
+  // "state-of-the-state"
+  if (tokens[at - 1]?.text === '-') return null
   const isAside = (child: number) =>
     tokens.slice(token + 1, trees.stretch(child).from + 1).some(({ text }) => text === ',')
   const isTold = children(token).some(
@@ -144,9 +146,9 @@ function choose(fits: readonly Fit[], phrase: Phrase): { best: Fit; score: numbe
   const best = ordered.find(({ likeness }) => likeness === most)
   if (!best) return null
   const back = (fit: Fit) => sentencesBack(fit, phrase)
-  if (phrase.determiner !== 'the' && back(best) > 1) return null
   const isNearer = (fit: Fit) => lastOf(fit) > lastOf(best) && !isAkin(fit.cluster, best.cluster)
   const rivals = ordered.filter(fit => fit !== best && (fit.likeness === most || isNearer(fit)))
+  if (phrase.determiner !== 'the' && (back(best) > 1 || rivals.some(isNearer))) return null
   if (rivals.length === 0) {
     if (most === GUESS) return back(best) > 2 ? null : { best, score: 0.6 }
     // "the state" and "the country" are often no particular one.
