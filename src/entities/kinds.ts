@@ -75,7 +75,7 @@ function nounsBeside(name: Span, type: NameType, trees: Trees): string[] {
 }
 
 const PART_OF_COUNTRY = /^(?:city|town|village|capital|state|province|county|district)$/
-/** States of federations are told by their region's country. */
+/** Countries whose regions are called states. */
 const FEDERATIONS = /^(?:US|AU|IN|DE|BR|MX|NG|MY)$/
 
 /**
@@ -87,8 +87,8 @@ export function mayBe(noun: string, { type, known }: Cluster, kind: Kind): 'call
   if (!types?.has(type) || (known?.kind === 'country' && PART_OF_COUNTRY.test(noun))) return null
   if (kind.nouns.has(noun)) return 'called'
   if ([...kind.nouns].some(word => tellers?.has(word))) return 'told'
-  if (known?.kind && kinds?.has(known.kind)) return 'told'
-  if (known?.kind === 'region' && kinds?.has('state') && FEDERATIONS.test(known.country ?? '')) return 'told'
+  const isKind = known?.kind && kinds?.has(known.kind)
+  if (isKind && (known.kind !== 'region' || FEDERATIONS.test(known.country ?? ''))) return 'told'
   const isOther = known?.kind || [...kind.nouns].some(word => isHead(type, word) || NOMINAL_NOUNS.has(word))
   return guess && !isOther ? 'guess' : null
 }

@@ -1,4 +1,5 @@
 import { NOMINAL_NOUNS } from '../lexicon/nominal-nouns.js'
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { coargumentsOf } from '../phrases/arguments.js'
 import type { Trees } from '../phrases/trees.js'
 import { overlaps } from '../span.js'
@@ -24,7 +25,7 @@ export interface Ground {
   isSetIn: (country: string | null) => boolean
 }
 
-/** "the" and a noun, with what stands between. */
+/** "the", "this" or "that" and a noun, with what stands between. */
 interface Phrase extends Span {
   sentence: number
   token: number
@@ -60,6 +61,8 @@ const TELLING = /^(?:acl|nmod|appos|flat|cop|nummod)$/
 const PREDICATE = /^(?:xcomp|compound|appos|flat|amod)$/
 const MAKING = /^(?:become|elect|name|appoint|declare|crown)$/
 
+const isKnown = (noun: string) => NOMINAL_NOUNS.has(noun) || ROLE_NOUNS.get(noun) === 'person'
+
 function phraseAt(
   token: number,
   { sentence, names }: { sentence: Sentence; names: readonly Span[] },
@@ -68,10 +71,12 @@ function phraseAt(
   const { tokens, pos, relation, children } = trees
   const head = tokens[token]
   // "the Secretary", "the Company": what is no name.
-  if (!head || !/^(?:NOUN|PROPN)$/.test(pos(token)) || isPredicate(token, trees)) return null
+  if (!head || !/^(?:NOUN|PROPN)$/.test(pos(token)) || !isKnown(head.lower) || isPredicate(token, trees)) return null
   const at = children(token).find(child => /^(?:the|this|that)$/.test(tokens[child]?.lower ?? ''))
   const first = at === undefined ? undefined : tokens[at]
   if (at === undefined || !first || at > token || token - at > 4 || relation(at) !== 'det') return null
+  // "state-of-the-state"
+  if (tokens[at - 1]?.text === '-') return null
   const isAside = (child: number) =>
     tokens.slice(token + 1, trees.stretch(child).from + 1).some(({ text }) => text === ',')
   const isTold = children(token).some(
@@ -141,9 +146,9 @@ function choose(fits: readonly Fit[], phrase: Phrase): { best: Fit; score: numbe
   const best = ordered.find(({ likeness }) => likeness === most)
   if (!best) return null
   const back = (fit: Fit) => sentencesBack(fit, phrase)
-  if (phrase.determiner !== 'the' && back(best) > 1) return null
   const isNearer = (fit: Fit) => lastOf(fit) > lastOf(best) && !isAkin(fit.cluster, best.cluster)
   const rivals = ordered.filter(fit => fit !== best && (fit.likeness === most || isNearer(fit)))
+  if (phrase.determiner !== 'the' && (back(best) > 1 || rivals.some(isNearer))) return null
   if (rivals.length === 0) {
     if (most === GUESS) return back(best) > 2 ? null : { best, score: 0.6 }
     // "the state" and "the country" are often no particular one.
@@ -173,7 +178,7 @@ const GUESS = 1
 /** What is no candidate, but keeps another from being meant. */
 const RIVAL = 0.5
 
-/** 3: called so; 2: told to be one; 1: a guess; 0: no. */
+/** 3: called so, 2: told to be one, `GUESS`, `RIVAL`, or 0: no. */
 function likenessOf(phrase: Phrase, cluster: Cluster, { kindOf, isSetIn }: Ground): number {
   const { noun, modifiers } = phrase
   if (cluster.type === 'PERSON')

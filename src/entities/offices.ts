@@ -16,6 +16,10 @@ const OTHER = /^(?:next|new|future|other|last|latter|only)$/
 const OTHER_OFFICE = /^(?:shadow|deputy|vice|assistant)$/
 const OTHER_TIME = /^(?:former|ex|acting|late|outgoing|incoming)$/
 
+/** What somebody is to another one, who is told with it: "Roe’s partner" is not "the partner". */
+const TO_ANOTHER =
+  /^(?:partner|friend|colleague|ally|rival|opponent|counterpart|predecessor|successor|son|daughter|brother|sister|wife|husband|cousin|neighbou?r)$/
+
 /** A noun and what stands before it. */
 interface Office {
   noun: string
@@ -30,6 +34,7 @@ export function officeLikeness(
 ): number {
   // "the tenth chancellor" is nobody named.
   if (
+    TO_ANOTHER.test(noun) ||
     ROLE_NOUNS.get(noun) !== 'person' ||
     modifiers.some(({ lower }) => ORDINAL_WORDS.has(lower) || OTHER.test(lower) || /^\d/.test(lower))
   )

@@ -13,27 +13,28 @@ export interface NominalNoun {
 
 const words = (list = ''): readonly string[] => list.split(/\s+/).filter(Boolean)
 
+/** What companies are, and what their names end with. */
 const TRADES = `
-  bank lender insurer retailer supplier distributor wholesaler manufacturer producer maker carmaker automaker planemaker
-  chipmaker drugmaker shipbuilder steelmaker brewer brewery distiller refiner conglomerate multinational corporation
-  enterprise startup start-up subsidiary utility airline carrier operator provider chain supermarket brokerage consultancy
-  developer contractor builder shipyard airways airlines plc ltd limited inc incorporated corp co llc llp ag sa nv bv
-  gmbh se spa asa oyj pty holdings holding securities motors systems technologies pharmaceuticals pharma
-  therapeutics industries electronics semiconductors bancorp logistics ventures insurance assurance foods
-  breweries chemicals petroleum telecom homes shipping
-  lines transport transit freight railways railroad aviation aerospace automotive manufacturing mining mines minerals
-  metals resources energy gas electric electricity chemical biotech biosciences diagnostics laboratories labs technology
-  software semiconductor robotics telecommunications communications networks wireless publishing publications publishers
-  productions pictures studios records entertainment outfitters brands cosmetics restaurants hotels resorts casinos
-  realty properties developments estates construction builders engineering works distillers beverages supermarkets
-  stores partners associates advisors advisers consulting consultants analytics solutions enterprises capital equity
-  management investments cable cables worldwide global
-`
+  bank lender insurer retailer supplier distributor wholesaler manufacturer producer maker carmaker automaker
+  planemaker chipmaker drugmaker shipbuilder steelmaker brewer brewery distiller refiner conglomerate multinational
+  corporation enterprise startup start-up subsidiary utility airline carrier operator provider chain supermarket
+  brokerage consultancy developer contractor builder shipyard airways airlines plc ltd limited inc incorporated corp
+  co llc llp ag sa nv bv gmbh se spa asa oyj pty holdings holding securities motors systems technologies
+  pharmaceuticals pharma therapeutics industries electronics semiconductors bancorp logistics ventures insurance
+  assurance foods breweries chemicals petroleum telecom homes shipping lines transport transit freight railways
+  railroad aviation aerospace automotive manufacturing mining mines minerals metals resources energy gas electric
+  electricity chemical biotech biosciences diagnostics laboratories labs technology software semiconductor robotics
+  telecommunications communications networks wireless publishing publications publishers productions pictures studios
+  records entertainment outfitters brands cosmetics restaurants hotels resorts casinos realty properties developments
+  estates construction builders engineering works distillers beverages supermarkets stores partners associates
+  advisors advisers consulting consultants analytics solutions enterprises capital equity management investments
+  worldwide global
+`.replace(/\s+/g, ' ')
 
 /** Each line: nouns | types | tellers | kinds of the gazetteer | "guess". The nouns of a line tell each other. */
 const TABLE = `
-  company firm business corporation|ORG|${TRADES.replace(/\s+/g, ' ')} broadcaster publisher|company|guess
-  group|ORG|${TRADES.replace(/\s+/g, ' ')} organisation organization movement alliance network coalition collective association militia||guess
+  company firm business corporation|ORG|${TRADES} broadcaster publisher|company|guess
+  group|ORG|${TRADES} organisation organization movement alliance network coalition collective association militia||guess
   organisation organization|ORG|charity association society federation foundation trust union agency council league group network movement alliance nonprofit non-profit ngo institute commission|international civil|guess
   bank lender|ORG|bancorp bancshares|
   insurer|ORG|insurance assurance|
@@ -48,7 +49,7 @@ const TABLE = `
   broadcaster|ORG|broadcasting television tv radio|
   newspaper paper daily|ORG|times post gazette herald tribune chronicle telegraph courier newspaper|
   magazine|ORG||
-  charity non-profit nonprofit ngo|ORG|hospice|
+  charity non-profit nonprofit ngo|ORG||
   union|ORG|alliance guild brotherhood federation association|
   operator|ORG||
   owner|ORG||
@@ -104,7 +105,7 @@ const TABLE = `
   town|GPE|town|
   village|GPE|village|
   capital|GPE|capital|
-  state|GPE|state|state
+  state|GPE|state|region
   province|GPE|province|
   county|GPE|county|
   district|GPE LOC|district|

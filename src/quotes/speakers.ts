@@ -153,7 +153,8 @@ function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Sp
     speaker: entity.name,
     speakerId: entity.id,
     speakerType: typeOf(entity),
-    speakerDescriptor: entity.descriptors[0] ?? null,
+    // What an organisation is called is its kind and no office.
+    speakerDescriptor: entity.type === 'PERSON' ? (entity.descriptors[0] ?? null) : null,
     score: mention.kind === 'name' ? 1 : mention.score
   }
 }

@@ -45,6 +45,11 @@ test.each([
     'The Orra Bridge was shut on Friday. The bridge is 90 years old.',
     ['The bridge = Orra Bridge']
   ],
+  [
+    'a party with its people between',
+    'The Republican Party met in Oslo. Republicans were calm. Nobody expected the party to win.',
+    ['the party = Republican Party']
+  ],
   ['a storm', 'Storm Orla reached Oslo on Friday. The storm killed two people.', ['The storm = Storm Orla']],
   ['a title', 'Dr Jane Roe left at noon. “We are tired,” the doctor said.', ['the doctor = Jane Roe']],
   [
@@ -106,6 +111,12 @@ test.each([
   ['a predicate', 'Mayor Jane Roe left at noon. John Marsh was elected the mayor.'],
   ['an age of somebody else', 'Jane Roe, 34, won on Friday. The 29-year-old was second.'],
   ['an age that describes another', 'Jane Roe, 34, won on Friday. The 34-year-old car broke down.'],
+  [
+    'a party, where people of another one stand between',
+    'The Republican Party met in Oslo. Democrats were calm. Nobody expected the party to win.'
+  ],
+  ['what somebody is to another one', 'Jane Roe met her partner, John Marsh, on Friday. The partner left.'],
+  ['a word of a compound', 'Iowa will vote in May. His state-of-the-state address was short.'],
   ['the next one', 'Mayor Jane Roe left at noon. The next mayor will be busy.'],
   ['another office', 'The shadow chancellor, Jane Roe, left at noon. The chancellor stayed.'],
   ['its own description', 'The lender, Larch Holdings, cut 40 jobs on Tuesday.']
