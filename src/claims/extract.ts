@@ -6,6 +6,7 @@ import type { Claim, Document, Entities, Mention, Parse, Quote, Sentence, Span }
 import { type Arguments, findArguments } from './arguments.js'
 import { findType, isCheckable } from './claim-type.js'
 import { type Clause, findClauses } from './clauses.js'
+import { confidenceOf } from './confidence.js'
 import { findDirection } from './direction.js'
 import { findContextFlags, findFacets } from './facets.js'
 import { pastLabel } from './labels.js'
@@ -51,6 +52,7 @@ export function extractClaims(
         clause,
         parts,
         trees,
+        treeScores: parse.treeScores,
         speaker: speakerOf(clause),
         mentions: inside,
         sameAs,
@@ -66,13 +68,15 @@ interface Context {
   clause: Clause
   parts: Arguments
   trees: Trees
+  treeScores: Parse['treeScores']
   speaker: Pick<Claim, 'speaker' | 'speakerId'>
   mentions: readonly Mention[]
   sameAs: string | null
   rowId: ReturnType<typeof createRowIds>
 }
 
-function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, sameAs, rowId }: Context): Claim {
+function toClaim(sentence: Sentence, context: Context): Claim {
+  const { clause, parts, trees, treeScores, speaker, mentions, sameAs, rowId } = context
   const { quote, runs } = clause
   const spans = runs.map(run => spanOfRun(trees, run))
   const span = hull(spans)
@@ -128,11 +132,9 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
     checkable: isCheckable(type, facts),
     contextFlags: findContextFlags(clause, subjectHead, sentence.role === 'headline'),
     sameAs,
-    sentence: sentence.index,
-    // A clause of subject and verb alone is more often a piece of one.
-    score: object || adjuncts.length > 0 ? 0.75 : 0.6
+    sentence: sentence.index
   }
-  return { ...claim, ...weigh(trees, claim) }
+  return { ...claim, ...weigh(trees, claim), score: confidenceOf({ claim, sentence, trees, treeScores }) }
 }
 
 /** The entity that the words name as a whole: a mention at their end or start, not one that only hangs on them. */

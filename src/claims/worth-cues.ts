@@ -12,8 +12,8 @@ import type { Trees } from '../phrases/trees.js'
 import type { Claim, Span, Token } from '../types.js'
 import { isCausal } from './claim-type.js'
 
-/** A claim before it is weighed. */
-export type Unweighed = Omit<Claim, 'checkWorthiness' | 'checkWorthinessReasons'>
+/** A claim before it is weighed and scored. */
+export type Unweighed = Omit<Claim, 'checkWorthiness' | 'checkWorthinessReasons' | 'score'>
 
 /** How much each cue speaks for a claim, in log-odds, and what is there without any. */
 export interface WorthWeights {
