@@ -78,7 +78,8 @@ export function findType(clause: Clause, facts: Facts): ClaimType {
   if (facts.prediction) return 'prediction'
   const givesVotes = facts.quantities.length > 1 && tokens.some(({ lemma, pos }) => lemma === 'vote' && pos === 'NOUN')
   if (givesVotes || (head !== undefined && VOTE_WORDS.has(head.lemma))) return 'vote_record'
-  if (head !== undefined && RULE_WORDS.has(head.lemma)) return 'rule_or_law'
+  // "ruled out a deal" lays down nothing.
+  if (head !== undefined && RULE_WORDS.has(head.lemma) && tokens[verb.head + 1]?.lower !== 'out') return 'rule_or_law'
   if (has(tokens, COMPARISON_WORDS) || comparesThan(tokens) || comparesWith(tokens)) return 'comparison'
   if (facts.quantityDirection !== 'none') return 'change'
   if (isFigureThePoint(clause, facts)) return 'quantity'

@@ -4,7 +4,7 @@ import { antecedentOf, relativeOf } from '../phrases/relatives.js'
 import type { Trees } from '../phrases/trees.js'
 import type { InnerQuote, Quote, Token } from '../types.js'
 import { isListed } from './lists.js'
-import { groupAt, isFiniteAt, lower, outerCopula } from './predicates.js'
+import { groupAt, isFiniteAt, lower, MODALS, outerCopula } from './predicates.js'
 import {
   childOf,
   EMBEDDED,
@@ -26,8 +26,12 @@ export interface Clause {
   head: number
   /** Its words in text order, without what is left out of it. */
   tokens: Token[]
+  /** Those of them that are in no finite clause below it, but for one that sets a condition. */
+  own: Token[]
   /** The finite verb group, as indices into `tokens`. */
   verb: { from: number; to: number; head: number }
+  /** Auxiliaries of the predicate before it that it shares: "will shrink and **disappear**". */
+  shared: Token[]
   runs: Run[]
   /** The token that heads its subject, which stands elsewhere where it is shared or an antecedent. */
   subject: number
@@ -174,6 +178,13 @@ function sharedAt(
 ): Asserted | null {
   const { trees } = reading
   const first = trees.head(head)
+  // "They are expelled **rather than** absorbed" says what is not so.
+  if (
+    trees
+      .children(head)
+      .some(child => trees.relation(child) === 'cc' && /^(?:rather|instead)$/.test(lower(trees, child)))
+  )
+    return null
   // "The reason is that it leaks and is old" has one claim.
   if (!own && outerCopula(trees, first) !== null) return null
   const before = assertedAt(reading, first, depth + 1)
@@ -207,6 +218,34 @@ export function findClauses(passage: Passage, trees: Trees): Clause[] {
     .sort((a, b) => (a.runs[0]?.from ?? 0) - (b.runs[0]?.from ?? 0))
 }
 
+const taggedTokens = (trees: Trees, indices: readonly number[]): Token[] =>
+  indices.flatMap(index => {
+    const token = trees.tokens[index]
+    return token ? [{ ...token, pos: trees.pos(index) }] : []
+  })
+
+/** Whether a word of the clause at a head is in no finite clause below that tells another thing. */
+const isOwn = (trees: Trees, head: number) => (word: number) => {
+  for (let [at, steps] = [word, 0]; at !== head && at !== trees.head(at) && steps < DEEPEST; steps++) {
+    if (/^(?:advcl|acl|ccomp)$/.test(trees.relation(at)) && isFiniteAt(trees, at) && !isCondition(trees, at))
+      return false
+    at = trees.head(at)
+  }
+  return true
+}
+
+const isCondition = (trees: Trees, head: number) =>
+  trees.children(head).some(child => child < head && CONDITIONAL_WORDS.has(lower(trees, child)))
+
+/** Modal verbs of the predicate that a bare verb is joined to. */
+function sharedAuxiliaries(trees: Trees, head: number): number[] {
+  const { lower: form, lemma } = trees.tokens[head] ?? {}
+  const isBare = form === lemma && childOf(trees, head, /^(?:aux|cop|[nc]subj)$/) === undefined
+  if (trees.relation(head) !== 'conj' || trees.pos(head) !== 'VERB' || !isBare) return []
+  const first = trees.head(head)
+  return trees.children(first).filter(child => trees.relation(child) === 'aux' && MODALS.test(lower(trees, child)))
+}
+
 function toClause(
   reading: Reading,
   { head, subject, shares }: Asserted & { head: number },
@@ -228,14 +267,13 @@ function toClause(
   const pronoun = relativeOf(trees, head)
   const indices = runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
   const [first, last] = [indices.indexOf(group.from), indices.indexOf(group.to - 1)]
-  const tokens = indices.flatMap(index => {
-    const token = trees.tokens[index]
-    return token ? [{ ...token, pos: trees.pos(index) }] : []
-  })
+  const tokens = taggedTokens(trees, indices)
   if (first < 0 || last < 0 || tokens.length < (shares === 'nothing' ? 3 : 2)) return null
   return {
     head,
     tokens,
+    own: taggedTokens(trees, indices.filter(isOwn(trees, head))),
+    shared: taggedTokens(trees, sharedAuxiliaries(trees, head)),
     verb: { from: first, to: last + 1, head: indices.indexOf(group.verb) },
     runs,
     subject,

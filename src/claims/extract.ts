@@ -51,6 +51,7 @@ export function extractClaims(
       const claim = toClaim(sentence, {
         clause,
         parts,
+        text,
         trees,
         treeScores: parse.treeScores,
         speaker: speakerOf(clause),
@@ -67,6 +68,7 @@ export function extractClaims(
 interface Context {
   clause: Clause
   parts: Arguments
+  text: string
   trees: Trees
   treeScores: Parse['treeScores']
   speaker: Pick<Claim, 'speaker' | 'speakerId'>
@@ -76,7 +78,7 @@ interface Context {
 }
 
 function toClaim(sentence: Sentence, context: Context): Claim {
-  const { clause, parts, trees, treeScores, speaker, mentions, sameAs, rowId } = context
+  const { clause, parts, text, trees, treeScores, speaker, mentions, sameAs, rowId } = context
   const { quote, runs } = clause
   const spans = runs.map(run => spanOfRun(trees, run))
   const span = hull(spans)
@@ -130,7 +132,11 @@ function toClaim(sentence: Sentence, context: Context): Claim {
     quantityDirection,
     type,
     checkable: isCheckable(type, facts),
-    contextFlags: findContextFlags(clause, subjectHead, sentence.role === 'headline'),
+    contextFlags: findContextFlags(clause, {
+      subject: subjectHead,
+      dates: dates.filter(({ type }) => type === 'DATE').map(date => textOf(text, date)),
+      headline: sentence.role === 'headline'
+    }),
     sameAs,
     sentence: sentence.index
   }

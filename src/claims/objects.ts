@@ -19,7 +19,9 @@ const NOTHING: Governed = { run: null, head: null, parts: [], loose: [] }
 
 /** Verbs that tell how far something moves: the measure is no object ("rose 18 percent", but "gained 31 percent"). */
 const MOVES = new Set(
-  'rise fall grow climb drop jump surge decline slip plunge tumble soar increase decrease dip'.split(' ')
+  'rise fall grow climb drop jump surge decline slip plunge tumble soar increase decrease dip shrink sink slide narrow widen'.split(
+    ' '
+  )
 )
 /** Those of them that may have an object too: "dropped two charges", but "dropped 18 percent". */
 const MOVES_SOMETHING = new Set('drop grow increase decrease climb jump'.split(' '))
@@ -68,7 +70,7 @@ export function complementOf(frame: Frame, head: number): Governed {
 function staysWith(frame: Frame, head: number, child: number): boolean {
   const { trees } = frame
   const relation = trees.relation(child)
-  if (relation === 'advmod') return child === head - 1
+  if (relation === 'advmod') return child === head - 1 || (child === head + 1 && lower(trees, child) === 'enough')
   if (relation === 'advcl' && /^(?:why|how|what|where|when)$/.test(lower(trees, head))) return child > head
   const isNext = trees.stretch(child).from === head + 1
   if (relation === 'obl' && isNext && /^(?:of|at)$/.test(caseOf(frame, child) ?? ''))

@@ -33,7 +33,7 @@ const EQUATED = new Set(
   `aim goal plan idea purpose objective intention intent task job duty role mission hope dream ambition challenge answer
   solution way point strategy priority choice option alternative temptation step`.split(/\s+/)
 )
-const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|ca|wo|['’]ll)$/
+export const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|ca|wo|['’]ll)$/
 
 export const lower = (trees: Trees, token: number) => trees.tokens[token]?.lower ?? ''
 
