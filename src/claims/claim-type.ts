@@ -6,11 +6,12 @@ import {
   EVALUATIVE_WORDS,
   OPINION_VERBS,
   RULE_WORDS,
+  STATIVE_PARTICIPLES,
   STATIVE_VERBS,
   VOTE_WORDS
 } from '../lexicon/claim-words.js'
 import { contains } from '../span.js'
-import type { Claim, ClaimType, Span, Token } from '../types.js'
+import type { Claim, ClaimType, Span, Token, Value } from '../types.js'
 import type { Clause } from './clauses.js'
 
 type Facts = Pick<
@@ -58,16 +59,29 @@ export const isCausal = (tokens: readonly Token[], verb: string) =>
       CAUSAL_PAIRS.has(`${lemma} ${tokens[index + 1]?.lower}`)
   )
 
+/** What parts a figure from the head of its phrase: "people **in** four counties", "Ada Lund, 52". */
+const PARTING = /^(?:in|on|with|by|from|for|,)$/
+
 /** Whether a phrase begins with a figure, but for what says how exact it is: "at least 94 people". */
 function opensWith(tokens: readonly Token[], phrase: Span | null, figure: Span): boolean {
   if (phrase === null || !contains(phrase, figure)) return false
-  return tokens.filter(({ start }) => start >= phrase.start && start < figure.start).length < 4
+  const before = tokens.filter(({ start }) => start >= phrase.start && start < figure.start)
+  return before.length < 4 && !before.some(({ lower }) => PARTING.test(lower))
+}
+
+/** "**two** sets", but "two of the 31 pupils": a small number in letters that only says that there are several. */
+function onlySaysSeveral(tokens: readonly Token[], { start, end, type }: Value): boolean {
+  const index = tokens.findIndex(token => token.start >= start)
+  const isOneWord = tokens[index]?.end === end && /^[a-z]+$/.test(tokens[index]?.lower ?? '')
+  return /^(?:CARDINAL|QUANTITY)$/.test(type) && isOneWord && !/^(?:of|in)$/.test(tokens[index + 1]?.lower ?? '')
 }
 
 /** Whether the figure is the point: that of subject or object, or what the verb gives; how long something lasted is not. */
 function isFigureThePoint({ tokens, verb }: Clause, { quantities, subject, object }: Facts): boolean {
-  const figures = quantities.filter(({ type }) => type !== 'DURATION')
   const givesFigure = GIVES_FIGURE.has(tokens[verb.head]?.lemma ?? '')
+  const figures = quantities.filter(
+    value => value.type !== 'DURATION' && (!isDeed(tokens[verb.head]) || !onlySaysSeveral(tokens, value))
+  )
   return figures.some(figure => givesFigure || [subject, object].some(part => opensWith(tokens, part, figure)))
 }
 
@@ -89,11 +103,33 @@ export function findType(clause: Clause, facts: Facts): ClaimType {
   const judges =
     has(tokens, EVALUATIVE_WORDS) ||
     (head !== undefined && OPINION_VERBS.has(head.lemma)) ||
+    tokens.some(({ lower }, index) => lower === 'too' && tokens[index + 1]?.pos === 'ADJ') ||
     facts.modality === 'deontic'
   if (judges) return 'opinion'
-  const isDeed = head?.pos === 'VERB' && !STATIVE_VERBS.has(head.lemma)
-  return isDeed && (facts.time === 'past' || isGoingOn(clause)) ? 'event' : 'state'
+  if (!isDeed(head) || isService(clause, facts) || isCondition(clause)) return 'state'
+  return facts.time === 'past' || isGoingOn(clause) ? 'event' : 'state'
 }
+
+/** "There was" tells of no deed, whatever its tag. */
+const isDeed = (head: Token | undefined) =>
+  head?.pos === 'VERB' && head.lemma !== 'be' && !STATIVE_VERBS.has(head.lemma)
+
+const isPassive = ({ tokens, verb }: Clause) =>
+  tokens.slice(verb.from, verb.head).some(({ lemma, lower }) => lemma === 'be' || lower === 'been')
+
+/** "ran the hospice **for 22 years**", but "was jailed for six years" */
+const isService = (clause: Clause, { quantities }: Facts) =>
+  !isPassive(clause) &&
+  quantities.some(
+    ({ type, value, start }) =>
+      type === 'DURATION' &&
+      /^P\d+Y$/.test(value ?? '') &&
+      clause.own.some((token, index) => token.lower === 'for' && clause.own[index + 1]?.start === start)
+  )
+
+/** "Economists **were divided**": a participle that tells what somebody is like. */
+const isCondition = (clause: Clause) =>
+  isPassive(clause) && STATIVE_PARTICIPLES.has(clause.tokens[clause.verb.head]?.lower ?? '')
 
 /** "is coming out", "are being asked" */
 const isGoingOn = ({ tokens, verb }: Clause) =>

@@ -4,7 +4,7 @@ import { antecedentOf, relativeOf } from '../phrases/relatives.js'
 import type { Trees } from '../phrases/trees.js'
 import type { InnerQuote, Quote, Token } from '../types.js'
 import { isListed } from './lists.js'
-import { groupAt, isFiniteAt, lower, MODALS, outerCopula } from './predicates.js'
+import { groupAt, isFiniteAt, lower, MODALS, outerCopula, verbLemma } from './predicates.js'
 import {
   childOf,
   EMBEDDED,
@@ -221,7 +221,7 @@ export function findClauses(passage: Passage, trees: Trees): Clause[] {
 const taggedTokens = (trees: Trees, indices: readonly number[]): Token[] =>
   indices.flatMap(index => {
     const token = trees.tokens[index]
-    return token ? [{ ...token, pos: trees.pos(index) }] : []
+    return token ? [{ ...token, pos: trees.pos(index), lemma: verbLemma(trees, index) }] : []
   })
 
 /** Whether a word of the clause at a head is in no finite clause below that tells another thing. */

@@ -41,7 +41,9 @@ const DENIALS = new Set(['deny', 'dispute', 'refute', 'rebut'])
 
 /** Tense from form: no auxiliary and a form that is neither the base nor -s nor -ing is a past tense. */
 function isPastForm(head: Token | undefined): boolean {
-  if (!head || head.lower === head.lemma) return SAME_IN_PAST.test(head?.lower ?? '')
+  if (!head) return false
+  // An unknown word has itself for a lemma.
+  if (head.lower === head.lemma) return SAME_IN_PAST.test(head.lower) || /[^e]ed$/.test(head.lower)
   return !/(?:s|ing)$/.test(head.lower) || /(?:was|lost)$/.test(head.lower)
 }
 

@@ -53,6 +53,11 @@ export const STATIVE_VERBS = words(`
   know own have contain include belong owe mean consist remain stay live depend exist lack need understand matter
   concern seem appear involve lie cost weigh resemble prefer doubt fear hold
 `)
+/** Participles that, behind "be", say what somebody or something is like and not what was done. */
+export const STATIVE_PARTICIPLES = words(`
+  divided convinced concerned worried satisfied interested impressed pleased disappointed frightened surprised involved
+  committed determined prepared supposed related based located situated surrounded crowded married opposed entitled
+`)
 /** Lemmas of verbs of saying. */
 export const SPEECH_VERBS = words('say tell ask talk speak mention answer call discuss thank')
 /** Lemmas of words that say what is counted or measured, or how. */
