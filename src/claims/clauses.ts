@@ -192,7 +192,24 @@ function sharedAt(
   if (own) return before || reading.isCue(first) || !isWithin ? own : null
   if (!before || ownSubject(trees, head) !== undefined || !isFiniteAt(trees, head) || isReduced(trees, head))
     return null
+  if (!agrees(trees, before.subject, head)) {
+    const other = assertedAt(reading, trees.head(first), depth + 1)
+    if (other && other.subject < head && agrees(trees, other.subject, head))
+      return { subject: other.subject, shares: 'subject' }
+  }
   return { subject: before.subject, shares: before.shares === 'antecedent' ? 'antecedent' : 'subject' }
+}
+
+const PLURAL_PRONOUNS = /^(?:we|they|you|these|those|both)$/
+
+/** Whether a verb in the singular has no subject in the plural: not "auditors" and "**has** changed". */
+function agrees(trees: Trees, subject: number, head: number): boolean {
+  const verb = groupAt(trees, head)?.from ?? head
+  const { lower: form = '', lemma = '' } = trees.tokens[verb] ?? {}
+  const isSingular = /^(?:is|was|has|does)$/.test(form) || (form === `${lemma}s` && trees.pos(verb) === 'VERB')
+  const noun = trees.tokens[subject]
+  const isPlural = trees.pos(subject) === 'NOUN' && noun?.lower === `${noun?.lemma}s`
+  return !isSingular || !(isPlural || PLURAL_PRONOUNS.test(noun?.lower ?? ''))
 }
 
 /** "in the three months **ended** March 31": a participle that the trees coordinate with the verb before it. */
@@ -216,6 +233,14 @@ export function findClauses(passage: Passage, trees: Trees): Clause[] {
   return [...asserted]
     .flatMap(([head, found]) => toClause(reading, { head, ...found }, { asserted, cues }) ?? [])
     .sort((a, b) => (a.runs[0]?.from ?? 0) - (b.runs[0]?.from ?? 0))
+}
+
+/** Where an adverbial begins: "four days **after** it fell" tells of no four days. */
+function openingOf(trees: Trees, head: number): number {
+  const mark = trees
+    .children(head)
+    .find(child => trees.relation(child) === 'mark' && /^(?:after|before|since|until)$/.test(lower(trees, child)))
+  return trees.relation(head) === 'advcl' && mark !== undefined && mark < head ? mark : 0
 }
 
 const taggedTokens = (trees: Trees, indices: readonly number[]): Token[] =>
@@ -262,7 +287,8 @@ function toClause(
   )
   const isStray = shares === 'nothing' && trees.head(subject) !== head && trees.head(subject) === trees.head(head)
   const below = [head, ...(isStray ? [subject] : [])].flatMap(top => subtreeOf(trees, top, leftOut))
-  const words = below.filter(token => owner(token) === quote).sort((a, b) => a - b)
+  const opening = openingOf(trees, head)
+  const words = below.filter(token => token >= opening && owner(token) === quote).sort((a, b) => a - b)
   const runs = runsOf(trees, { head, words })
   const pronoun = relativeOf(trees, head)
   const indices = runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
