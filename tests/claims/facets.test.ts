@@ -49,6 +49,21 @@ test.each([
   expect((await claims(text))[0]?.type).toBe(expected)
 })
 
+test.each([
+  ['a forecast is lifted', 'The firm lifted its forecast.', 'up'],
+  ['a flag is lifted', 'The crew lifted the flag.', 'none'],
+  ['a margin narrows', 'The margin narrowed to 28% in June.', 'down']
+])('direction: %s', async (_name, text, expected) => {
+  expect((await claims(text))[0]?.quantityDirection).toBe(expected)
+})
+
+test('what nobody believes is no claim of theirs', async () => {
+  const found = await claims('Nobody believes that the mill will close.')
+  expect(rowsOf('Nobody believes that the mill will close.', found)).toEqual([
+    'Nobody | believes | that the mill will close | '
+  ])
+})
+
 test('a verb joined to one with a modal looks ahead as well', () => {
   const found = claimsUnder(
     'The deficit will shrink and disappear by 2030.',
@@ -94,6 +109,42 @@ test.each([
     'The gap shrank to 3.1 points.',
     'DET<det-1 NOUN<nsubj-2 VERB<root-2 ADP<case-5 NUM<nummod-5 NOUN<obl-2 PUNCT<punct-2',
     ['The gap | shrank | - | to 3.1 points']
+  ],
+  [
+    'an adverb of time is no part of what a copula says, one of degree is',
+    'He was always very polite.',
+    'PRON<nsubj-4 AUX<cop-4 ADV<advmod-4 ADV<advmod-4 ADJ<root-4 PUNCT<punct-4',
+    ['He | was | very polite | always']
+  ],
+  [
+    'of what somebody is accused',
+    'The union accused the firm of taking hostages.',
+    'DET<det-1 NOUN<nsubj-2 VERB<root-2 DET<det-4 NOUN<obj-2 SCONJ<mark-6 VERB<acl-4 NOUN<obj-6 PUNCT<punct-2',
+    ['The union | accused | the firm | of taking hostages']
+  ],
+  [
+    '"in" tells where but behind a verb that chooses it',
+    'She believed in it and scored in it.',
+    'PRON<nsubj-1 VERB<root-1 ADP<case-3 PRON<obl-1 CCONJ<cc-5 VERB<conj-1 ADP<case-7 PRON<obl-5 PUNCT<punct-1',
+    ['She | believed | in it | ', 'She | scored | - | in it']
+  ],
+  [
+    'how much at most is one',
+    'Shares fell as much as 14%.',
+    'NOUN<nsubj-1 VERB<root-1 ADV<advmod-3 ADV<advmod-1 ADP<fixed-2 NUM<nummod-6 SYM<obl-1 PUNCT<punct-1',
+    ['Shares | fell | - | as much as 14%']
+  ],
+  [
+    'a verb in the singular has no subject in the plural',
+    'It fired Roe after auditors warned it and has changed since.',
+    'PRON<nsubj-1 VERB<root-1 PROPN<obj-1 SCONJ<mark-5 NOUN<nsubj-5 VERB<advcl-1 PRON<obj-5 CCONJ<cc-9 AUX<aux-9 VERB<conj-5 ADV<advmod-9 PUNCT<punct-1',
+    ['It | fired | Roe | after auditors warned it', 'auditors | warned | it | ', 'It | has changed | - | since']
+  ],
+  [
+    'how long after is the other clause’s',
+    'It fell two days after inspectors warned it.',
+    'PRON<nsubj-1 VERB<root-1 NUM<nummod-3 NOUN<obl-6 SCONJ<mark-6 NOUN<nsubj-6 VERB<advcl-1 PRON<obj-6 PUNCT<punct-1',
+    ['It | fell | - | two days after inspectors warned it', 'inspectors | warned | it | ']
   ]
 ])('parts: %s', (_name, text, tree, expected) => {
   expect(rowsOf(text, claimsUnder(text, tree))).toEqual(expected)
