@@ -36,11 +36,14 @@ const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself'])
 /** Lemmas of verbs that give the figure behind their preposition. */
 const GIVES_FIGURE = new Set(['be', 'stand', 'put', 'set', 'account', 'value', 'estimate', 'price', 'fine', 'follow'])
 
-/** "more than 30" only says how many; "longer than the road" compares. */
+/** "more than 30" only says how many, "rather than closed" what is not so; "longer than the road" compares. */
 const comparesThan = (tokens: readonly Token[]) =>
   tokens.some(
     (token, index) =>
-      token.lower === 'than' && tokens[index + 1]?.pos !== 'NUM' && !/^[$£€\d]/.test(tokens[index + 1]?.text ?? '')
+      token.lower === 'than' &&
+      tokens[index - 1]?.lower !== 'rather' &&
+      tokens[index + 1]?.pos !== 'NUM' &&
+      !/^[$£€\d]/.test(tokens[index + 1]?.text ?? '')
   )
 
 /** "twice as many", "compared with last year", but "called twice", "compared nine suppliers". */
@@ -117,8 +120,13 @@ const isDeed = (head: Token | undefined) =>
 const isPassive = ({ tokens, verb }: Clause) =>
   tokens.slice(verb.from, verb.head).some(({ lemma, lower }) => lemma === 'be' || lower === 'been')
 
-/** "ran the hospice **for 22 years**", but "was jailed for six years" */
+const SERVES = new Set(
+  'work serve run lead manage head chair coach teach edit direct play rule govern reign'.split(' ')
+)
+
+/** "ran the hospice **for 22 years**", but "walked out for three years" */
 const isService = (clause: Clause, { quantities }: Facts) =>
+  SERVES.has(clause.tokens[clause.verb.head]?.lemma ?? '') &&
   !isPassive(clause) &&
   quantities.some(
     ({ type, value, start }) =>

@@ -29,8 +29,8 @@ const MOVES_SOMETHING = new Set('drop grow increase decrease climb jump'.split('
 const TIMING = new Set(
   'always often usually sometimes never still already now again once today currently finally nevertheless'.split(' ')
 )
-/** Verbs with a person for their object and "of" before what is done: "accused the firm **of** fraud". */
-const OF_WHAT = new Set('accuse convict suspect acquit clear warn remind rob deprive inform notify cure'.split(' '))
+/** Verbs with a person for their object and "of" before what was done: "accused the firm **of fraud**". */
+const OF_WHAT = new Set('accuse convict suspect acquit remind'.split(' '))
 /** Prepositions that verbs choose or that say where something gets to. */
 const CHOSEN = new Set('to into onto of for at on from about against toward towards'.split(' '))
 /** Verbs that choose "in", which behind others tells where or when: "believe **in** it", but "equalised **in** the last minute". */
@@ -180,10 +180,12 @@ function doingOf(frame: Frame, parts: readonly number[], object: number): number
   return later.find(part => isInfinitive(trees, part) || isBare(part)) ?? null
 }
 
-const isOfWhat = ({ trees, predicate }: Frame, child: number) =>
-  OF_WHAT.has(predicate.lemma) &&
-  /^(?:nmod|acl|advcl)$/.test(trees.relation(child)) &&
-  lower(trees, trees.stretch(child).from) === 'of'
+/** "accused the head **of** lying", "**of** fraud", but "accused the head of the firm" */
+function isOfWhat({ trees, predicate }: Frame, child: number): boolean {
+  if (!OF_WHAT.has(predicate.lemma) || lower(trees, trees.stretch(child).from) !== 'of') return false
+  const isThing = trees.children(child).some(word => trees.relation(word) === 'det') || trees.pos(child) === 'PROPN'
+  return /^(?:acl|advcl)$/.test(trees.relation(child)) || (trees.relation(child) === 'nmod' && !isThing)
+}
 
 /** Figures and dates at the end of an object that are the verb's: "puts the figure **at 3,900**", "bought 60 **in 1974**". */
 function looseAt(frame: Frame, object: number): number[] {

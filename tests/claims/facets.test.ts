@@ -42,6 +42,7 @@ test.each([
   ['a length of service', 'Ada Lund ran the mill for 22 years.', 'state'],
   ['a length of prison', 'Ada Lund was jailed for six years.', 'event'],
   ['a participle that tells what they were like', 'Economists were divided.', 'state'],
+  ['what is so rather than something else', 'The firm closed the mill rather than the road.', 'event'],
   ['too much of it', 'The bridge is too narrow.', 'opinion'],
   ['what is ruled out', 'The minister has ruled out a deal.', 'event'],
   ['what did not happen although it was expected', 'The firm did not expect a loss.', 'event']
@@ -121,6 +122,12 @@ test.each([
     'The union accused the firm of taking hostages.',
     'DET<det-1 NOUN<nsubj-2 VERB<root-2 DET<det-4 NOUN<obj-2 SCONJ<mark-6 VERB<acl-4 NOUN<obj-6 PUNCT<punct-2',
     ['The union | accused | the firm | of taking hostages']
+  ],
+  [
+    'whose head it is that somebody is accused',
+    'The union accused the head of the firm.',
+    'DET<det-1 NOUN<nsubj-2 VERB<root-2 DET<det-4 NOUN<obj-2 ADP<case-7 DET<det-7 NOUN<nmod-4 PUNCT<punct-2',
+    ['The union | accused | the head of the firm | ']
   ],
   [
     '"in" tells where but behind a verb that chooses it',
