@@ -1,3 +1,4 @@
+import { TIME_UNITS, WEEKDAYS } from '../lexicon/calendar.js'
 import { CONDITIONAL_WORDS } from '../lexicon/claim-words.js'
 import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import { antecedentOf, relativeOf } from '../phrases/relatives.js'
@@ -23,6 +24,9 @@ function tellsMore({ trees }: Reading, head: number, pronoun: number): boolean {
   return article !== undefined && /^an?$/.test(lower(trees, article)) && lower(trees, pronoun) !== 'where'
 }
 
+/** "a poll showed **on Tuesday**" */
+const isTime = (word: string) => WEEKDAYS.has(word) || TIME_UNITS.has(word) || /^(?:today|yesterday)$/.test(word)
+
 /**
  * "two newspapers had reported" between commas: a verb of saying without what is said only tells who says the rest; so
  * does "believes Prof. Roe" at its end.
@@ -31,9 +35,13 @@ export function isAside(trees: Trees, head: number): boolean {
   const relation = trees.relation(head)
   const verb = CUE_VERBS.get(trees.tokens[head]?.lemma ?? '')
   if (!verb || childOf(trees, head, /^(?:obj|ccomp|xcomp)$/) !== undefined) return false
-  const isBare = childOf(trees, head, /^obl$/) === undefined
-  if (relation === 'parataxis')
-    return isBare || (verb.bare && isPunctuation(trees.tokens[trees.stretch(head).from - 1]))
+  const places = trees.children(head).filter(child => trees.relation(child) === 'obl')
+  const isBare = places.length === 0
+  if (relation === 'parataxis') {
+    const { from } = trees.stretch(head)
+    const isBehindComma = [from, from - 1].some(token => isPunctuation(trees.tokens[token]))
+    return isBare || (isBehindComma && (verb.bare || places.every(place => isTime(lower(trees, place)))))
+  }
   const isInverted = (ownSubject(trees, head) ?? head) > head
   return relation === 'conj' && isInverted && isBare && childOf(trees, head, /^cc$/) === undefined
 }

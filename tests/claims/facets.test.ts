@@ -58,6 +58,11 @@ test.each([
   expect((await claims(text))[0]?.quantityDirection).toBe(expected)
 })
 
+test('a poll that showed it is no claim of its own', async () => {
+  const text = 'Support has slipped, a poll showed on Tuesday.'
+  expect(rowsOf(text, await claims(text))).toEqual(['Support | has slipped | - | '])
+})
+
 test('what nobody believes is no claim of theirs', async () => {
   const found = await claims('Nobody believes that the mill will close.')
   expect(rowsOf('Nobody believes that the mill will close.', found)).toEqual([
