@@ -87,10 +87,11 @@ const perfectAsObject: Rule = (trees, verb) => {
   const isPerfect = /^(?:have|has|had)$/.test(lower(trees, have)) && lower(trees, verb - 1) === 'than'
   const isParticiple = /[^e]ed$/.test(lower(trees, verb)) && trees.pos(verb) === 'VERB'
   if (!isPerfect || !isParticiple || !/^(?:more|less)$/.test(lower(trees, more))) return null
-  if (trees.head(more) !== have || trees.relation(more) !== 'obj' || trees.head(verb) !== more) return null
+  const isTorn = [have, more].includes(trees.head(verb)) && [have, verb].includes(trees.head(more))
+  if (!isTorn || trees.relation(more) !== 'obj') return null
   const moved = trees
     .children(have)
-    .filter(child => child !== more)
+    .filter(child => child !== more && child !== verb)
     .map(token => ({ token, head: verb, relation: trees.relation(token) }))
   return [
     inPlaceOf(trees, verb, have),

@@ -9,6 +9,12 @@ test.each([
     ['Prices | have more than doubled | - | since May']
   ],
   [
+    'the same with the measure at the participle',
+    'Prices have more than doubled since May.',
+    'NOUN<nsubj-1 VERB<root-1 ADJ<obj-4 SCONJ<mark-4 VERB<xcomp-1 ADP<case-6 PROPN<obl-1 PUNCT<punct-1',
+    ['Prices | have more than doubled | - | since May']
+  ],
+  [
     'what somebody has that is more than heated stays a thing',
     'They have more than heated rooms.',
     'PRON<nsubj-1 VERB<root-1 ADJ<obj-1 ADP<case-5 VERB<amod-5 NOUN<nmod-2 PUNCT<punct-1',
