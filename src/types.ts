@@ -163,6 +163,8 @@ export interface Parse {
   heads: number[]
   /** Universal Dependencies relations, without subtypes. */
   relations: string[]
+  /** How likely each token's head and relation are right, 0 to 1. */
+  treeScores: number[]
   pos: Pos[]
 }
 

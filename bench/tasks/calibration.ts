@@ -3,6 +3,7 @@ import { NAME_CORPORA, type NameCorpus, readNames } from '../corpora/names.js'
 import { polnearPath, readPolnear } from '../corpora/polnear.js'
 import { gumPath } from '../corpora/treebanks.js'
 import { expectedCalibrationError, type Judged, reliability } from '../scores/calibration.js'
+import { areaUnderRoc } from '../scores/ranking.js'
 import { goldMeasures } from './gold-corpora.js'
 import { judgeAnaphora, judgeGoldClaims, judgeGoldNames, judgeGoldQuotes, judgeNames, judgeQuotes } from './judged.js'
 import { type Figure, figure, type Measure } from './measure.js'
@@ -13,6 +14,15 @@ function errorFigure(metric: string, documents: readonly (readonly Judged[])[]):
   const all = documents.flat()
   return { ...figure({ metric, n: all.length, documents, score, gated: false }), bins: reliability(all) }
 }
+
+/** Whether right rows are scored higher than wrong ones: half of the pairs are in that order where scores tell nothing. */
+const orderFigure = (metric: string, documents: readonly (readonly Judged[])[]): Figure =>
+  figure({
+    metric,
+    n: documents.flat().length,
+    documents,
+    score: all => areaUnderRoc(all.flat().map(({ score, right }) => ({ score, positive: right })))
+  })
 
 const nameCalibration = (corpus: NameCorpus): Measure => ({
   task: 'calibration',
@@ -25,7 +35,8 @@ export const CALIBRATIONS: readonly Measure[] = [
   ...goldMeasures('calibration', documents => [
     errorFigure('error names', documents.map(judgeGoldNames)),
     errorFigure('error quotes', documents.map(judgeGoldQuotes)),
-    errorFigure('error claims', documents.map(judgeGoldClaims))
+    errorFigure('error claims', documents.map(judgeGoldClaims)),
+    orderFigure('AUC claims', documents.map(judgeGoldClaims))
   ]),
   nameCalibration(NAME_CORPORA.conllDev),
   nameCalibration(NAME_CORPORA.wikigold),

@@ -12,12 +12,16 @@ import { type Figure, figure, type Measure, tallyFigures } from './measure.js'
 const tokensUnder = (span: Span, tokens: readonly string[], spans: readonly Span[]) =>
   tokens.filter((_, index) => spans[index] && overlaps(spans[index], span)).join(' ')
 
-/** A claim as a tuple: subject; predicate; object; each adjunct. */
-function toTuple({ subject, predicate, object, adjuncts, score }: Claim, words: (span: Span) => string): ScoredTuple {
+/**
+ * A claim as a tuple: subject; predicate; object; each adjunct. One without the latter two, which no tuple of CaRB can
+ * match, comes last; the others come at once, because CaRB's curve ends in a point of its own, full precision at no recall,
+ * and the way there is the shortest from scores that are all the same.
+ */
+function toTuple({ subject, predicate, object, adjuncts }: Claim, words: (span: Span) => string): ScoredTuple {
   return {
     predicate: words(predicate),
     arguments: [subject ? words(subject) : '', ...(object ? [words(object)] : []), ...adjuncts.map(words)],
-    score
+    score: object || adjuncts.length > 0 ? 1 : 0
   }
 }
 

@@ -10,8 +10,8 @@ import { namedMentions } from './coreference.js'
 import { alignEntities, goldMentionOf } from './entity-alignment.js'
 import type { GoldAnalysis } from './gold-corpora.js'
 import { compareGoldQuotes } from './gold-quotes.js'
+import { partsKey } from './judged-claims.js'
 import { foundAttributions } from './quotes.js'
-import { pairRows } from './row-pairs.js'
 
 /** Names are right when span and class are. */
 export async function judgeNames(
@@ -92,8 +92,8 @@ export const judgeGoldQuotes = (document: GoldAnalysis): Judged[] => {
   return judgeAttributions(found, gold, scoresOf(document.analysis.quotes))
 }
 
-/** Claims are right when a gold claim shares half of their words. */
+/** Claims are right when a gold claim has the same subject, predicate and object, letter by letter. */
 export const judgeGoldClaims = ({ gold, analysis }: GoldAnalysis): Judged[] => {
-  const right = new Set(pairRows(analysis.claims, gold.claims).map(([claim]) => claim))
-  return analysis.claims.map(claim => ({ score: claim.score, right: right.has(claim) }))
+  const keys = new Set(gold.claims.map(partsKey))
+  return analysis.claims.map(claim => ({ score: claim.score, right: keys.has(partsKey(claim)) }))
 }

@@ -37,12 +37,17 @@ export function isAdjunct({ trees, clause }: Frame, part: number, { from, to }: 
 /** "a month", "per head": the unit to which the figure before it belongs. */
 export const isRate = (trees: Trees, { from, to }: Run) => to - from === 2 && /^(?:an?|per)$/.test(lower(trees, from))
 
+/** "**as much as** 14 per cent" */
+const isExtent = (trees: Trees, { from, to }: Run) =>
+  to - from === 3 && lower(trees, from) === 'as' && lower(trees, to - 1) === 'as'
+
 /** Whether two phrases that touch are one: "2p **a litre**", "by 19 **to 18**", "shortly **after noon**", "at noon **on Monday**". */
 function isOne(frame: Frame, one: Run, other: Run): boolean {
   const { trees } = frame
   const [first, word, last] = [lower(trees, one.from), lower(trees, other.from), trees.pos(other.to - 1)]
   const size = other.to - other.from
   if (isRate(trees, other)) return true
+  if (isExtent(trees, one) && (isNumber(trees, other.from) || trees.pos(other.from) === 'SYM')) return true
   if (size === 2 && word === 'to' && last === 'NUM')
     return /^(?:by|until)$/.test(first) && isNumber(trees, one.from + 1)
   if (size > LONGEST_DATE || !isDate(frame, other)) return false

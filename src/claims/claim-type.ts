@@ -6,11 +6,12 @@ import {
   EVALUATIVE_WORDS,
   OPINION_VERBS,
   RULE_WORDS,
+  STATIVE_PARTICIPLES,
   STATIVE_VERBS,
   VOTE_WORDS
 } from '../lexicon/claim-words.js'
 import { contains } from '../span.js'
-import type { Claim, ClaimType, Span, Token } from '../types.js'
+import type { Claim, ClaimType, Span, Token, Value } from '../types.js'
 import type { Clause } from './clauses.js'
 
 type Facts = Pick<
@@ -35,11 +36,14 @@ const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself'])
 /** Lemmas of verbs that give the figure behind their preposition. */
 const GIVES_FIGURE = new Set(['be', 'stand', 'put', 'set', 'account', 'value', 'estimate', 'price', 'fine', 'follow'])
 
-/** "more than 30" only says how many; "longer than the road" compares. */
+/** "more than 30" only says how many, "rather than closed" what is not so; "longer than the road" compares. */
 const comparesThan = (tokens: readonly Token[]) =>
   tokens.some(
     (token, index) =>
-      token.lower === 'than' && tokens[index + 1]?.pos !== 'NUM' && !/^[$£€\d]/.test(tokens[index + 1]?.text ?? '')
+      token.lower === 'than' &&
+      tokens[index - 1]?.lower !== 'rather' &&
+      tokens[index + 1]?.pos !== 'NUM' &&
+      !/^[$£€\d]/.test(tokens[index + 1]?.text ?? '')
   )
 
 /** "twice as many", "compared with last year", but "called twice", "compared nine suppliers". */
@@ -59,16 +63,29 @@ export const isCausal = (tokens: readonly Token[], verb: string) =>
       CAUSAL_PAIRS.has(`${lemma} ${tokens[index + 1]?.lower}`)
   )
 
+/** What parts a figure from the head of its phrase: "people **in** four counties", "Ada Lund, 52". */
+const PARTING = /^(?:in|on|with|by|from|for|,)$/
+
 /** Whether a phrase begins with a figure, but for what says how exact it is: "at least 94 people". */
 function opensWith(tokens: readonly Token[], phrase: Span | null, figure: Span): boolean {
   if (phrase === null || !contains(phrase, figure)) return false
-  return tokens.filter(({ start }) => start >= phrase.start && start < figure.start).length < 4
+  const before = tokens.filter(({ start }) => start >= phrase.start && start < figure.start)
+  return before.length < 4 && !before.some(({ lower }) => PARTING.test(lower))
+}
+
+/** "**two** sets", but "two of the 31 pupils": a small number in letters that only says that there are several. */
+function onlySaysSeveral(tokens: readonly Token[], { start, end, type }: Value): boolean {
+  const index = tokens.findIndex(token => token.start >= start)
+  const isOneWord = tokens[index]?.end === end && /^[a-z]+$/.test(tokens[index]?.lower ?? '')
+  return /^(?:CARDINAL|QUANTITY)$/.test(type) && isOneWord && !/^(?:of|in)$/.test(tokens[index + 1]?.lower ?? '')
 }
 
 /** Whether the figure is the point: that of subject or object, or what the verb gives; how long something lasted is not. */
 function isFigureThePoint({ tokens, verb }: Clause, { quantities, subject, object }: Facts): boolean {
-  const figures = quantities.filter(({ type }) => type !== 'DURATION')
   const givesFigure = GIVES_FIGURE.has(tokens[verb.head]?.lemma ?? '')
+  const figures = quantities.filter(
+    value => value.type !== 'DURATION' && (!isDeed(tokens[verb.head]) || !onlySaysSeveral(tokens, value))
+  )
   return figures.some(figure => givesFigure || [subject, object].some(part => opensWith(tokens, part, figure)))
 }
 
@@ -79,7 +96,8 @@ export function findType(clause: Clause, facts: Facts): ClaimType {
   if (facts.prediction) return 'prediction'
   const givesVotes = facts.quantities.length > 1 && tokens.some(({ lemma, pos }) => lemma === 'vote' && pos === 'NOUN')
   if (givesVotes || (head !== undefined && VOTE_WORDS.has(head.lemma))) return 'vote_record'
-  if (head !== undefined && RULE_WORDS.has(head.lemma)) return 'rule_or_law'
+  // "ruled out a deal" lays down nothing.
+  if (head !== undefined && RULE_WORDS.has(head.lemma) && tokens[verb.head + 1]?.lower !== 'out') return 'rule_or_law'
   if (has(tokens, COMPARISON_WORDS) || comparesThan(tokens) || comparesWith(tokens)) return 'comparison'
   if (facts.quantityDirection !== 'none') return 'change'
   if (isFigureThePoint(clause, facts)) return 'quantity'
@@ -89,11 +107,38 @@ export function findType(clause: Clause, facts: Facts): ClaimType {
   const judges =
     has(tokens, EVALUATIVE_WORDS) ||
     (head !== undefined && OPINION_VERBS.has(head.lemma)) ||
+    tokens.some(({ lower }, index) => lower === 'too' && tokens[index + 1]?.pos === 'ADJ') ||
     facts.modality === 'deontic'
   if (judges) return 'opinion'
-  const isDeed = head?.pos === 'VERB' && !STATIVE_VERBS.has(head.lemma)
-  return isDeed && (facts.time === 'past' || isGoingOn(clause)) ? 'event' : 'state'
+  if (!isDeed(head) || isService(clause, facts) || isCondition(clause)) return 'state'
+  return facts.time === 'past' || isGoingOn(clause) ? 'event' : 'state'
 }
+
+/** "There was" tells of no deed, whatever its tag. */
+const isDeed = (head: Token | undefined) =>
+  head?.pos === 'VERB' && head.lemma !== 'be' && !STATIVE_VERBS.has(head.lemma)
+
+const isPassive = ({ tokens, verb }: Clause) =>
+  tokens.slice(verb.from, verb.head).some(({ lemma, lower }) => lemma === 'be' || lower === 'been')
+
+const SERVES = new Set(
+  'work serve run lead manage head chair coach teach edit direct play rule govern reign'.split(' ')
+)
+
+/** "ran the hospice **for 22 years**", but "walked out for three years" */
+const isService = (clause: Clause, { quantities }: Facts) =>
+  SERVES.has(clause.tokens[clause.verb.head]?.lemma ?? '') &&
+  !isPassive(clause) &&
+  quantities.some(
+    ({ type, value, start }) =>
+      type === 'DURATION' &&
+      /^P\d+Y$/.test(value ?? '') &&
+      clause.own.some((token, index) => token.lower === 'for' && clause.own[index + 1]?.start === start)
+  )
+
+/** "Economists **were divided**": a participle that tells what somebody is like. */
+const isCondition = (clause: Clause) =>
+  isPassive(clause) && STATIVE_PARTICIPLES.has(clause.tokens[clause.verb.head]?.lower ?? '')
 
 /** "is coming out", "are being asked" */
 const isGoingOn = ({ tokens, verb }: Clause) =>

@@ -17,7 +17,9 @@ export interface Moved {
 }
 
 /** Verbs that tell of a level only where their object is one: "raised taxes", "lost 300 jobs", but "raised the alarm". */
-const NEEDS_LEVEL = new Set('raise drop cut lower lose gain add advance recover slip ease trim boost'.split(' '))
+const NEEDS_LEVEL = new Set(
+  'raise drop cut lower lose gain add advance recover slip ease trim boost lift widen narrow'.split(' ')
+)
 /** Those of them that tell nothing without an object ("City have not lost"). */
 const NEEDS_OBJECT = new Set(['lose', 'gain', 'add', 'raise', 'cut', 'trim'])
 /** Verbs that lend a noun their tense: "saw a rise". */
@@ -27,7 +29,15 @@ const NOUNS = new Set(
 )
 const GOING = new Set(['go', 'be', 'come', 'move', 'edge', 'creep', 'stand'])
 
-const directionOf = (lemma: string): Direction => (UP_WORDS.has(lemma) ? 'up' : DOWN_WORDS.has(lemma) ? 'down' : 'none')
+/** What is set at a level, beside measures and public matters: "lifted its forecast", "the gap narrowed". */
+const LEVELS = new Set(
+  'forecast outlook guidance estimate target goal margin gap lead age minimum maximum limit'.split(' ')
+)
+
+function directionOf(lemma: string): Direction {
+  if (lemma === 'lift' || lemma === 'widen' || UP_WORDS.has(lemma)) return 'up'
+  return lemma === 'narrow' || DOWN_WORDS.has(lemma) ? 'down' : 'none'
+}
 
 const isFigure = (token: Token | undefined, values: readonly Value[]) =>
   values.some(({ start, end }) => token !== undefined && start < token.end && token.start < end)
@@ -40,7 +50,7 @@ function hasLevel({ clause, subject, object, quantities }: Moved): boolean {
   const level = object ?? subject
   if (level === null) return false
   return clause.tokens.some(
-    token => contains(level, token) && (MEASURE_WORDS.has(token.lemma) || PUBLIC_WORDS.has(token.lemma))
+    token => contains(level, token) && [LEVELS, MEASURE_WORDS, PUBLIC_WORDS].some(words => words.has(token.lemma))
   )
 }
 

@@ -6,6 +6,7 @@ import type { Claim, Document, Entities, Mention, Parse, Quote, Sentence, Span }
 import { type Arguments, findArguments } from './arguments.js'
 import { findType, isCheckable } from './claim-type.js'
 import { type Clause, findClauses } from './clauses.js'
+import { confidenceOf } from './confidence.js'
 import { findDirection } from './direction.js'
 import { findContextFlags, findFacets } from './facets.js'
 import { pastLabel } from './labels.js'
@@ -50,7 +51,9 @@ export function extractClaims(
       const claim = toClaim(sentence, {
         clause,
         parts,
+        text,
         trees,
+        treeScores: parse.treeScores,
         speaker: speakerOf(clause),
         mentions: inside,
         sameAs,
@@ -65,14 +68,17 @@ export function extractClaims(
 interface Context {
   clause: Clause
   parts: Arguments
+  text: string
   trees: Trees
+  treeScores: Parse['treeScores']
   speaker: Pick<Claim, 'speaker' | 'speakerId'>
   mentions: readonly Mention[]
   sameAs: string | null
   rowId: ReturnType<typeof createRowIds>
 }
 
-function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, sameAs, rowId }: Context): Claim {
+function toClaim(sentence: Sentence, context: Context): Claim {
+  const { clause, parts, text, trees, treeScores, speaker, mentions, sameAs, rowId } = context
   const { quote, runs } = clause
   const spans = runs.map(run => spanOfRun(trees, run))
   const span = hull(spans)
@@ -126,13 +132,15 @@ function toClaim(sentence: Sentence, { clause, parts, trees, speaker, mentions, 
     quantityDirection,
     type,
     checkable: isCheckable(type, facts),
-    contextFlags: findContextFlags(clause, subjectHead, sentence.role === 'headline'),
+    contextFlags: findContextFlags(clause, {
+      subject: subjectHead,
+      dates: dates.filter(({ type }) => type === 'DATE').map(date => textOf(text, date)),
+      headline: sentence.role === 'headline'
+    }),
     sameAs,
-    sentence: sentence.index,
-    // A clause of subject and verb alone is more often a piece of one.
-    score: object || adjuncts.length > 0 ? 0.75 : 0.6
+    sentence: sentence.index
   }
-  return { ...claim, ...weigh(trees, claim) }
+  return { ...claim, ...weigh(trees, claim), score: confidenceOf({ claim, sentence, trees, treeScores }) }
 }
 
 /** The entity that the words name as a whole: a mention at their end or start, not one that only hangs on them. */

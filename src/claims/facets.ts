@@ -22,9 +22,10 @@ const COULD_WORDS = new Set(['could', 'couldn'])
 const BE_WORDS = new Set(['is', 'are', 'was', 'were', 'been', "'s", '’s'])
 const WOULD_WORDS = new Set(['would', "'d", '’d'])
 /** Lemmas whose object lies ahead. */
-const EXPECTING = new Set(['expect', 'forecast', 'predict', 'anticipate'])
+export const EXPECTING = new Set(['expect', 'forecast', 'predict', 'anticipate'])
 const COMING_MODALS = new Set(['could', 'might', 'may'])
 const PERSONS = new Set(['i', 'we', 'you'])
+const DID_WORDS = new Set(['did', 'didn'])
 const HAD_WORDS = new Set(['had', 'have', 'has', "'ve", '’ve'])
 const POSSIBLE_COMPLEMENTS = new Set(['possible', 'conceivable'])
 const FUTURE_WORDS = new Set(['will', "'ll", 'wo', 'shall'])
@@ -40,7 +41,9 @@ const DENIALS = new Set(['deny', 'dispute', 'refute', 'rebut'])
 
 /** Tense from form: no auxiliary and a form that is neither the base nor -s nor -ing is a past tense. */
 function isPastForm(head: Token | undefined): boolean {
-  if (!head || head.lower === head.lemma) return SAME_IN_PAST.test(head?.lower ?? '')
+  if (!head) return false
+  // An unknown word has itself for a lemma.
+  if (head.lower === head.lemma) return SAME_IN_PAST.test(head.lower) || /[^e]ed$/.test(head.lower)
   return !/(?:s|ing)$/.test(head.lower) || /(?:was|lost)$/.test(head.lower)
 }
 
@@ -60,16 +63,19 @@ function couldComeAbout({ tokens, verb }: Pick<Clause, 'tokens' | 'verb'>): bool
 function expectsAhead({ tokens, verb }: Clause): boolean {
   const group = tokens.slice(verb.from, verb.to)
   const isPerfect = group.some((token, index) => HAD_WORDS.has(token.lower) && index < verb.head - verb.from)
-  if (isPerfect) return false
+  if (isPerfect || has(group, DID_WORDS)) return false
   if (EXPECTING.has(tokens[verb.head]?.lemma ?? '')) return true
   const isCoupled = /^(?:(?:un)?likely|possible)$/.test(tokens[verb.to]?.lower ?? '')
   if (!isCoupled) return couldComeAbout({ tokens, verb })
   return tokens[verb.to + 1]?.lower === 'to' || tokens.slice(verb.to).some(({ lower }) => lower === 'within')
 }
 
+/** The verb group with the auxiliaries that it shares. */
+const groupOf = ({ tokens, verb, shared }: Clause) => [...shared, ...tokens.slice(verb.from, verb.to)]
+
 function timeOf(clause: Clause): Claim['time'] {
   const { tokens, verb } = clause
-  const group = tokens.slice(verb.from, verb.to)
+  const group = groupOf(clause)
   const head = tokens[verb.head]
   // "is set to close" looks ahead, "set out to close" does not.
   const isAhead = AHEAD_LEMMAS.has(head?.lemma ?? '') && (head?.lemma !== 'set' || has(group, BE_WORDS))
@@ -87,12 +93,16 @@ function timeOf(clause: Clause): Claim['time'] {
   return isPastForm(head) ? 'past' : 'present'
 }
 
-function certaintyOf({ tokens, verb }: Clause): Claim['certainty'] {
+function certaintyOf(clause: Clause): Claim['certainty'] {
+  const { own: tokens, verb } = clause
+  const group = groupOf(clause)
   if (tokens.some(token => token.lower === 'if' || token.lower === 'unless')) return 'conditional'
   if (has(tokens, UNLIKELY_WORDS)) return 'unlikely'
-  // "Gusts are possible", but "the best possible deal".
-  if (has(tokens, POSSIBLE_WORDS) || has(tokens.slice(verb.to, verb.to + 1), POSSIBLE_COMPLEMENTS)) return 'possible'
-  const isExpected = tokens.some((token, index) => token.lower === 'expected' && tokens[index + 1]?.lower === 'to')
+  // "Gusts are possible", but "the best possible deal"; "could not see" tells what was not so.
+  const next = clause.tokens.slice(verb.to, verb.to + 1)
+  const isHedged = has([...clause.shared, ...tokens], POSSIBLE_WORDS) && !isInability(group)
+  if (isHedged || has(next, POSSIBLE_COMPLEMENTS)) return 'possible'
+  const isExpected = isStillExpected(clause, group)
   // "23 per cent less likely" compares chances.
   const isChance = tokens.some(
     ({ lower }, index) => lower === 'likely' && /^(?:more|less)$/.test(tokens[index - 1]?.lower ?? '')
@@ -100,11 +110,20 @@ function certaintyOf({ tokens, verb }: Clause): Claim['certainty'] {
   return isExpected || (!isChance && has(tokens, PROBABLE_WORDS)) ? 'probable' : 'certain'
 }
 
+const isInability = (group: readonly Token[]) => has(group, COULD_WORDS) && has(group, NEGATIONS)
+
+/** "expects delays", "is expected to close", but "did not expect it", "had forecast a profit". */
+function isStillExpected({ tokens, verb }: Clause, group: readonly Token[]): boolean {
+  const isTold = EXPECTING.has(tokens[verb.head]?.lemma ?? '')
+  if (isTold && !has(group, DID_WORDS) && !has(group.slice(0, -1), HAD_WORDS)) return true
+  return tokens.some((token, index) => token.lower === 'expected' && tokens[index + 1]?.lower === 'to')
+}
+
 function modalityOf(group: readonly Token[], next: Token | undefined): Claim['modality'] {
   if (has(group, DEONTIC_WORDS)) return 'deontic'
   if (next?.lower === 'to' && /^(?:has|have|had|needs?|needed)$/.test(group.at(-1)?.lower ?? '')) return 'deontic'
   // "could not see" tells what somebody was not able to do.
-  if (has(group, COULD_WORDS) && has(group, NEGATIONS)) return 'ability'
+  if (isInability(group)) return 'ability'
   if (has(group, POSSIBLE_WORDS)) return 'epistemic'
   return has(group, ABLE_WORDS) ? 'ability' : 'none'
 }
@@ -117,7 +136,7 @@ const isDenied = ({ quote, isAdverbial }: Clause) => quote !== null && DENIALS.h
  */
 export function findFacets(clause: Clause, isHeadline: boolean): Facets {
   const { tokens, verb } = clause
-  const group = tokens.slice(verb.from, verb.to)
+  const group = groupOf(clause)
   const said = timeOf(clause)
   const head = tokens[verb.head]
   const isNews = isHeadline && said === 'present' && group.length === 1 && head?.pos === 'VERB'
@@ -138,13 +157,26 @@ export function findFacets(clause: Clause, isHeadline: boolean): Facets {
   }
 }
 
-/** What a reader needs the article for. */
-export function findContextFlags(clause: Clause, subject: Token | null, headline: boolean): ContextFlag[] {
-  const { tokens, quote, shares } = clause
+const TIME_NOUN = /^(?:day|week|month|quarter|season|year|decade)$/
+
+/** "on Thursday", "next year", "in May", "a year earlier": a time that is another one in another article. */
+const isDeictic = (tokens: readonly Token[], dates: readonly string[]) =>
+  has(tokens, DEICTIC_WORDS) ||
+  dates.some(date => !/\d{4}/.test(date)) ||
+  tokens.some(({ lower }, index) => /^(?:earlier|later)$/.test(lower) && TIME_NOUN.test(tokens[index - 1]?.lemma ?? ''))
+
+/**
+ * What a reader needs the article for.
+ * @param dates  the words of its dates
+ */
+export function findContextFlags(
+  { tokens, quote, shares }: Clause,
+  { subject, dates, headline }: { subject: Token | null; dates: readonly string[]; headline: boolean }
+): ContextFlag[] {
   const flags: ContextFlag[] = []
   if (subject?.pos === 'PRON' || (subject && /^(?:this|that|these|those)$/.test(subject.lower)))
     flags.push('pronoun_subject')
-  if (has(tokens, DEICTIC_WORDS)) flags.push('deictic_time')
+  if (isDeictic(tokens, dates)) flags.push('deictic_time')
   if (shares === 'subject') flags.push('elliptic')
   if (quote && quote.kind !== 'indirect') flags.push('in_quote')
   if (headline) flags.push('headline')

@@ -47,7 +47,7 @@ const NOMINAL = /^(?:det|amod|nummod|compound|nmod|flat|punct|conj|appos)$/
 /** A noun phrase that may stand outside the clause, with its apposition, without ages and places behind a comma. */
 export function nounPhraseOf(frame: Frame, noun: number): Run | null {
   const { trees, clause, predicate } = frame
-  const isAntecedent = noun === clause.antecedent
+  const isAntecedent = noun === clause.antecedent || (clause.shares === 'antecedent' && noun === clause.subject)
   const isSaid = trees.children(noun).some(child => /^(?:cop|nsubj|csubj|expl)$/.test(trees.relation(child)))
   const aside = trees.children(noun).filter(child => {
     const relation = trees.relation(child)

@@ -83,11 +83,32 @@ const resultApart: Rule = (trees, second) => {
   ]
 }
 
+/** "Prices **have more than doubled**": what is more than doubled is no thing that somebody has. */
+const perfectAsObject: Rule = (trees, verb) => {
+  const [have, more] = [verb - 3, verb - 2]
+  const isPerfect = /^(?:have|has|had)$/.test(lower(trees, have)) && lower(trees, verb - 1) === 'than'
+  const isParticiple = /[^e]ed$/.test(lower(trees, verb)) && trees.pos(verb) === 'VERB'
+  if (!isPerfect || !isParticiple || !/^(?:more|less)$/.test(lower(trees, more))) return null
+  const isTorn = [have, more].includes(trees.head(verb)) && [have, verb].includes(trees.head(more))
+  if (!isTorn || trees.relation(more) !== 'obj') return null
+  const moved = trees
+    .children(have)
+    .filter(child => child !== more && child !== verb)
+    .map(token => ({ token, head: verb, relation: trees.relation(token) }))
+  return [
+    inPlaceOf(trees, verb, have),
+    { token: have, head: verb, relation: 'aux' },
+    { token: more, head: verb, relation: 'advmod' },
+    ...moved
+  ]
+}
+
 export const PHRASE_RULES: readonly Rule[] = [
   measureAsHead,
   yearAtSubject,
   ageApart,
   subjectBehindMark,
   insidePhrase,
-  resultApart
+  resultApart,
+  perfectAsObject
 ]

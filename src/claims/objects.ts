@@ -19,12 +19,24 @@ const NOTHING: Governed = { run: null, head: null, parts: [], loose: [] }
 
 /** Verbs that tell how far something moves: the measure is no object ("rose 18 percent", but "gained 31 percent"). */
 const MOVES = new Set(
-  'rise fall grow climb drop jump surge decline slip plunge tumble soar increase decrease dip'.split(' ')
+  'rise fall grow climb drop jump surge decline slip plunge tumble soar increase decrease dip shrink sink slide narrow widen'.split(
+    ' '
+  )
 )
 /** Those of them that may have an object too: "dropped two charges", but "dropped 18 percent". */
 const MOVES_SOMETHING = new Set('drop grow increase decrease climb jump'.split(' '))
+/** Adverbs before an adjective that tell when or how often and no degree: "**always** courteous", but "**very** courteous". */
+const TIMING = new Set(
+  'always often usually sometimes never still already now again once today currently finally nevertheless'.split(' ')
+)
+/** Verbs with a person for their object and "of" before what was done: "accused the firm **of fraud**". */
+const OF_WHAT = new Set('accuse convict suspect acquit remind'.split(' '))
 /** Prepositions that verbs choose or that say where something gets to. */
-const CHOSEN = new Set('to into onto of for at on from about against toward towards in'.split(' '))
+const CHOSEN = new Set('to into onto of for at on from about against toward towards'.split(' '))
+/** Verbs that choose "in", which behind others tells where or when: "believe **in** it", but "equalised **in** the last minute". */
+const CHOOSES_IN = new Set(
+  'believe result succeed participate invest specialise specialize engage live stay remain reside lie'.split(' ')
+)
 /** Those that behind a passive more often tell where, how or of what. */
 const NOT_OF_PASSIVES = /^(?:on|from|about)$/
 /** What hangs on a verb or on what a copula says of its subject. */
@@ -68,7 +80,10 @@ export function complementOf(frame: Frame, head: number): Governed {
 function staysWith(frame: Frame, head: number, child: number): boolean {
   const { trees } = frame
   const relation = trees.relation(child)
-  if (relation === 'advmod') return child === head - 1
+  if (relation === 'advmod')
+    return child === head - 1
+      ? !TIMING.has(lower(trees, child))
+      : child === head + 1 && lower(trees, child) === 'enough'
   if (relation === 'advcl' && /^(?:why|how|what|where|when)$/.test(lower(trees, head))) return child > head
   const isNext = trees.stretch(child).from === head + 1
   if (relation === 'obl' && isNext && /^(?:of|at)$/.test(caseOf(frame, child) ?? ''))
@@ -106,10 +121,12 @@ function chosenAmong(frame: Frame, parts: readonly number[]): number | undefined
   const { trees, predicate } = frame
   return parts.find(part => {
     const run = trees.relation(part) === 'obl' ? phraseOf(frame, part) : null
-    if (run?.from !== predicate.to || !CHOSEN.has(lower(trees, run.from)) || isDate(frame, run)) return false
-    if (isPassive(frame) && NOT_OF_PASSIVES.test(lower(trees, run.from))) return false
+    if (run?.from !== predicate.to || isDate(frame, run)) return false
+    const word = lower(trees, run.from)
+    if (!CHOSEN.has(word) && !(word === 'in' && CHOOSES_IN.has(predicate.lemma))) return false
+    if (isPassive(frame) && NOT_OF_PASSIVES.test(word)) return false
     // "return to 2 per cent" tells how far.
-    return !(lower(trees, run.from) === 'to' && isAmount(frame, run))
+    return !(word === 'to' && isAmount(frame, run))
   })
 }
 
@@ -163,6 +180,13 @@ function doingOf(frame: Frame, parts: readonly number[], object: number): number
   return later.find(part => isInfinitive(trees, part) || isBare(part)) ?? null
 }
 
+/** "accused the head **of** lying", "**of** fraud", but "accused the head of the firm" */
+function isOfWhat({ trees, predicate }: Frame, child: number): boolean {
+  if (!OF_WHAT.has(predicate.lemma) || lower(trees, trees.stretch(child).from) !== 'of') return false
+  const isThing = trees.children(child).some(word => trees.relation(word) === 'det') || trees.pos(child) === 'PROPN'
+  return /^(?:acl|advcl)$/.test(trees.relation(child)) || (trees.relation(child) === 'nmod' && !isThing)
+}
+
 /** Figures and dates at the end of an object that are the verb's: "puts the figure **at 3,900**", "bought 60 **in 1974**". */
 function looseAt(frame: Frame, object: number): number[] {
   const { trees } = frame
@@ -170,6 +194,7 @@ function looseAt(frame: Frame, object: number): number[] {
   return trees.children(object).filter(child => {
     const run = trees.stretch(child)
     const word = caseOf(frame, child) ?? ''
+    if (isOfWhat(frame, child) && child > object && run.to === to) return true
     if (trees.relation(child) !== 'nmod' || child < object || run.to !== to) return false
     return word === 'at' ? isMeasure(frame, run) : /^(?:in|on)$/.test(word) && isDateAlone(frame, run)
   })

@@ -1,3 +1,4 @@
+import { VERB_FORMS } from '../lexicon/verb-forms.js'
 import { childrenOf, type Trees } from '../phrases/trees.js'
 
 /** A verb group: token indices of the document, `to` exclusive. */
@@ -33,7 +34,7 @@ const EQUATED = new Set(
   `aim goal plan idea purpose objective intention intent task job duty role mission hope dream ambition challenge answer
   solution way point strategy priority choice option alternative temptation step`.split(/\s+/)
 )
-const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|ca|wo|['’]ll)$/
+export const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|ca|wo|['’]ll)$/
 
 export const lower = (trees: Trees, token: number) => trees.tokens[token]?.lower ?? ''
 
@@ -181,10 +182,16 @@ function strandedAt(trees: Trees, head: number, to: number): 0 | 1 {
     : 0
 }
 
+/** The lemma of a token as a verb, also where wink-nlp takes it for another word. */
+export function verbLemma(trees: Trees, token: number): string {
+  const { lower: form = '', lemma = '' } = trees.tokens[token] ?? {}
+  return (trees.pos(token) === 'VERB' && VERB_FORMS.get(form)) || lemma
+}
+
 /** "break down" with its particle, "be" for a copula. */
 function lemmaOf(trees: Trees, head: number): string {
   const group = groupAt(trees, head)
-  const word = trees.tokens[group?.verb ?? head]?.lemma ?? ''
+  const word = verbLemma(trees, group?.verb ?? head)
   // Behind a noun, the tagger takes a short "is" for a possessive and gives it no lemma.
   const lemma = /^['’]s$/.test(word) ? 'be' : word
   const particle = group && group.verb === head && group.to > head + 1 ? trees.tokens[head + 1] : null

@@ -61,6 +61,10 @@ function isSaidOf(trees: Trees, cue: Span, spans: readonly Span[]): boolean {
   return subject < from && isFiniteAt(trees, to - 1) && spans.some(span => contains(span, noun))
 }
 
+/** "**Nobody** believes that it will close", "**few** expect it": what is in the content is not said by anybody. */
+const isNobody = (trees: Trees, source: Span | null) =>
+  source !== null && /^(?:nobody|none|neither|few|no)$/.test(lower(trees, trees.within(source).from))
+
 /**
  * "The council said" only tells who speaks, where what is said is a quotation or a clause; "the council plans to close
  * it", "denied nine counts" and "called the plan ‘a raid’" say something of the council.
@@ -69,6 +73,7 @@ function isReport(quote: Quote, sentence: Sentence, trees: Trees): boolean {
   const { act, kind, spans, cueLemma } = quote
   if (act === 'intention' || UNDERTAKINGS.has(cueLemma ?? '')) return false
   if (act === 'perception' && !FINDINGS.has(cueLemma ?? '')) return false
+  if (kind === 'indirect' && isNobody(trees, quote.source)) return false
   if (kind === 'direct' || spans.some(span => !contains(sentence, span))) return true
   // "We do not know why" says something of us; "would not say why" is no claim.
   const isTold = act === 'thought' || !isUnsaid(quote)
@@ -98,7 +103,7 @@ function isInnerReport({ cue, source }: InnerQuote, trees: Trees): boolean {
   const verb = trees.tokens[from]
   const act = CUE_VERBS.get(verb?.lemma ?? '')?.act
   const clause = childOf(trees, from, /^ccomp$/)
-  if (!verb || !source || clause === undefined || !isFiniteAt(trees, clause)) return false
+  if (!verb || !source || clause === undefined || !isFiniteAt(trees, clause) || isNobody(trees, source)) return false
   if (isOpenedBy(trees, clause, EMBEDDED) || EMBEDDED.test(lower(trees, trees.within(source).from))) return false
   if (
     ownSubject(trees, clause) === undefined ||

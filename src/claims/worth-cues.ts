@@ -11,9 +11,10 @@ import {
 import type { Trees } from '../phrases/trees.js'
 import type { Claim, Span, Token } from '../types.js'
 import { isCausal } from './claim-type.js'
+import { EXPECTING } from './facets.js'
 
-/** A claim before it is weighed. */
-export type Unweighed = Omit<Claim, 'checkWorthiness' | 'checkWorthinessReasons'>
+/** A claim before it is weighed and scored. */
+export type Unweighed = Omit<Claim, 'checkWorthiness' | 'checkWorthinessReasons' | 'score'>
 
 /** How much each cue speaks for a claim, in log-odds, and what is there without any. */
 export interface WorthWeights {
@@ -80,7 +81,9 @@ const CUES: Readonly<Record<string, (words: Words) => boolean>> = {
   judges: ({ said }) => has(said, EVALUATIVE_WORDS),
   'says what should be': ({ claim }) => claim.modality === 'deontic',
   'says what could be': ({ claim }) => claim.modality === 'ability' || claim.modality === 'epistemic',
-  'is uncertain': ({ claim }) => claim.certainty !== 'certain',
+  // What is expected can be held against what came, as what is told to come.
+  'is uncertain': ({ claim }) =>
+    claim.certainty !== 'certain' && !(claim.certainty === 'probable' && EXPECTING.has(claim.predicateLemma)),
   // What somebody said would happen can be held against what did, and so can a forecast with a figure or a date.
   'looks ahead': ({ claim, said }) =>
     claim.prediction && claim.quantities.length === 0 && claim.dates.length === 0 && !has(said, WOULD_WORDS)

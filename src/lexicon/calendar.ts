@@ -101,7 +101,7 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set(
 
 /** Nearby words that place a day before the article's date. */
 export const PAST_CUES: ReadonlySet<string> = new Set(
-  'said told was were had did has have announced reported added wrote ago came went began took made'.split(' ')
+  'said told was were had did has have announced reported added wrote ago since came went began took made'.split(' ')
 )
 
 /** Zones equal to UTC; the others are read but not normalised. */

@@ -24,7 +24,7 @@ export const CAUSAL_PAIRS: ReadonlySet<string> = new Set([
 export const VOTE_WORDS = words('vote abstain cosponsor veto filibuster ratify')
 /** Lemmas of rules: what is allowed, demanded, forbidden. */
 export const RULE_WORDS = words(`
-  law act bill rule regulation ban outlaw require prohibit mandate forbid permit legalise legalize criminalise
+  law rule regulation ban outlaw require prohibit mandate forbid permit legalise legalize criminalise
   criminalize constitution statute decree ordinance directive treaty entitle oblige abolish repeal enact legislate
 `)
 /** Words that compare. */
@@ -53,6 +53,11 @@ export const STATIVE_VERBS = words(`
   know own have contain include belong owe mean consist remain stay live depend exist lack need understand matter
   concern seem appear involve lie cost weigh resemble prefer doubt fear hold
 `)
+/** Participles that, behind "be", say what somebody or something is like and not what was done. */
+export const STATIVE_PARTICIPLES = words(`
+  divided convinced concerned worried satisfied interested impressed pleased disappointed frightened surprised involved
+  committed determined prepared supposed related based located situated surrounded crowded married opposed entitled
+`)
 /** Lemmas of verbs of saying. */
 export const SPEECH_VERBS = words('say tell ask talk speak mention answer call discuss thank')
 /** Lemmas of words that say what is counted or measured, or how. */
@@ -77,8 +82,8 @@ export const PUBLIC_WORDS = words(`
   immigrant immigration migrant refugee border population resident poverty government congress senate parliament council
   minister president mayor vote election ballot bill administration program programme policy
 `)
-/** Words whose time the reader knows only with the article's date. */
-export const DEICTIC_WORDS = words('today yesterday tomorrow tonight now currently recently ago last next this')
+/** Words whose time the reader knows only with the article's date; those in dates without a year are told by the dates. */
+export const DEICTIC_WORDS = words('today yesterday tomorrow tonight recently ago')
 /** Words that make a clause less than certain. */
 export const POSSIBLE_WORDS = words('may might could possibly perhaps maybe potentially conceivably')
 export const PROBABLE_WORDS = words('likely probably presumably apparently appears seems seemingly')

@@ -11,6 +11,8 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
 )
 /** Days ahead weigh as much as this many days ago: news tells more of what was than of what comes. */
 const AHEAD = 3
+/** Weight of days on the side on which the date is not. */
+const NEVER = 1000
 
 /** Finds dates with a month: "May 14, 2024", "14–16 May", "Tuesday, May 14", "May 2024", "in May". */
 export function findDayDate(lexemes: readonly Lexeme[], at: number, published: number | null): Found | null {
@@ -101,6 +103,7 @@ function inferYear(
   { month, day, next }: { month: number; day: number | null; next: number }
 ): number | null {
   if (published === null) return null
+  const isPast = lowerAt(lexemes, at - 1) === 'since'
   const future = isFuture(lexemes, at, next)
   const today = partsOf(published)
   let best: { year: number; cost: number } | null = null
@@ -108,7 +111,7 @@ function inferYear(
     const number = dayNumber(year, month, day ?? 1)
     if (number === null) continue
     const ahead = day === null && year === today.year && month === today.month ? 0 : number - published
-    const cost = ahead >= 0 ? ahead * (future ? 1 : AHEAD) : -ahead * (future ? 1000 : 1)
+    const cost = ahead >= 0 ? ahead * (isPast ? NEVER : future ? 1 : AHEAD) : -ahead * (future && !isPast ? NEVER : 1)
     if (!best || cost < best.cost) best = { year, cost }
   }
   return best?.year ?? null

@@ -9,7 +9,7 @@ export function isFuture(lexemes: readonly Lexeme[], start: number, next: number
   for (let at = start - 1; at >= start - REACH && !endsSentence(lexemes, at); at--) {
     const word = lowerAt(lexemes, at)
     if (FUTURE_CUES.has(word)) return true
-    if (PAST_CUES.has(word)) return false
+    if (PAST_CUES.has(word) || isPastVerb(lexemes, at)) return false
   }
   for (let at = next; at < next + REACH && !endsSentence(lexemes, at); at++) {
     const word = lowerAt(lexemes, at)
@@ -17,6 +17,12 @@ export function isFuture(lexemes: readonly Lexeme[], start: number, next: number
     if (PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed'))) return false
   }
   return false
+}
+
+/** "pleaded", but neither "will be **closed**" nor "to be **closed**" nor "a **proposed** sale". */
+function isPastVerb(lexemes: readonly Lexeme[], at: number): boolean {
+  const isForm = lowerAt(lexemes, at).length > 4 && lowerAt(lexemes, at).endsWith('ed')
+  return isForm && !/^(?:be|to|an?|the|its|his|her|their|.+ly)$/.test(lowerAt(lexemes, at - 1))
 }
 
 function endsSentence(lexemes: readonly Lexeme[], at: number): boolean {

@@ -37,7 +37,7 @@ export async function createParser(model: Model): Promise<(document: Document) =
 }
 
 /** What all windows together give: scores of span labels, by token and label, and what is decided token by token. */
-interface Reading extends Pick<Parse, 'heads' | 'relations' | 'pos'> {
+interface Reading extends Pick<Parse, 'heads' | 'relations' | 'treeScores' | 'pos'> {
   names: Float32Array
   roles: Float32Array
 }
@@ -53,6 +53,7 @@ async function readWindows(
     roles: new Float32Array(count * labels.roles.length),
     heads: [],
     relations: [],
+    treeScores: [],
     pos: []
   }
   for (const window of cutWindows(document.sentences)) {
@@ -63,14 +64,17 @@ async function readWindows(
     reading.names.set(kept(scores.names, labels.names.length), keepFrom * labels.names.length)
     reading.roles.set(kept(scores.roles, labels.roles.length), keepFrom * labels.roles.length)
     reading.pos.push(...(bestOf(kept(scores.upos, labels.upos.length), labels.upos) as Pos[]))
-    const heads = headsOf(scores, document, window)
+    const { heads, chances } = headsOf(scores, document, window)
     const relations = await network.relations(scores.states, Int32Array.from(heads))
     const own = heads.slice(keepFrom - from, keepTo - from).map(head => head + from)
-    const names = bestOf(kept(relations, labels.relations.length), labels.relations)
+    const found = kept(relations, labels.relations.length)
+    const names = bestOf(found, labels.relations)
+    const sure = chancesOfBest(found, labels.relations.length)
     reading.heads.push(...own)
     reading.relations.push(
       ...names.map((name, index) => (own[index] === keepFrom + index ? 'root' : name === 'root' ? 'dep' : name))
     )
+    reading.treeScores.push(...sure.map((chance, index) => chance * (chances[keepFrom - from + index] ?? 0)))
   }
   return reading
 }
@@ -107,23 +111,49 @@ function bestOf(scores: Float32Array, labels: readonly string[]): string[] {
   })
 }
 
+/** The probability of the best label of each token, by the softmax over all of them. */
+function chancesOfBest(scores: Float32Array, size: number): number[] {
+  return Array.from({ length: scores.length / size }, (_, token) => {
+    const row = scores.subarray(token * size, (token + 1) * size)
+    return chanceOf(
+      row.reduce((best, score) => Math.max(best, score)),
+      size,
+      label => row[label] ?? 0
+    )
+  })
+}
+
+/** The probability of one of so many scores, by the softmax over them. */
+function chanceOf(chosen: number, size: number, scoreOf: (index: number) => number): number {
+  let sum = 0
+  for (let index = 0; index < size; index++) sum += Math.exp(scoreOf(index) - chosen)
+  return 1 / sum
+}
+
 /**
- * Heads of a window's tokens, counted from its first. Each sentence, or as much of one as is kept here, is a tree;
- * tokens that are not kept head themselves.
+ * Heads of a window's tokens, counted from its first, each with its probability among the tokens of its sentence. Each
+ * sentence, or as much of one as is kept here, is a tree; tokens that are not kept head themselves.
  */
-function headsOf({ arcs, roots }: Scores, { sentences }: Document, { from, to, keepFrom, keepTo }: Window): number[] {
+function headsOf(
+  { arcs, roots }: Scores,
+  { sentences }: Document,
+  { from, to, keepFrom, keepTo }: Window
+): { heads: number[]; chances: number[] } {
   const width = to - from
   const heads = Array.from({ length: width }, (_, token) => token)
+  const chances = new Array<number>(width).fill(0)
   let at = 0
   for (const { tokens } of sentences) {
     const [first, last] = [Math.max(at, keepFrom) - from, Math.min(at + tokens.length, keepTo) - from]
     at += tokens.length
     if (last <= first) continue
+    const size = last - first
     const arc = (dependent: number, head: number) =>
       (dependent === head ? roots[first + dependent] : arcs[(first + dependent) * width + first + head]) ?? 0
-    decodeTree({ size: last - first, arc }).forEach((head, token) => {
+    decodeTree({ size, arc }).forEach((head, token) => {
       heads[first + token] = head + first
+      chances[first + token] = chanceOf(arc(token, head), size, other => arc(token, other))
     })
   }
-  return heads
+  return { heads, chances }
 }

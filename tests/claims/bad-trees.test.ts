@@ -32,7 +32,14 @@ const parses = fc.gen().map((draw): Parse => {
   const relations = heads.map((head, token) =>
     head === token ? 'root' : draw(fc.constantFrom, ...RELATIONS.split(' '))
   )
-  return { names: [], roles: [], heads, relations, pos: heads.map(() => draw(fc.constantFrom, ...POS)) }
+  return {
+    names: [],
+    roles: [],
+    heads,
+    relations,
+    treeScores: heads.map(() => 1),
+    pos: heads.map(() => draw(fc.constantFrom, ...POS))
+  }
 })
 
 test('any tree gives whole rows: a predicate inside its clause, parts that are words of the sentence', () => {

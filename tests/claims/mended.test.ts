@@ -3,6 +3,24 @@ import { claimsUnder, rowsOf } from './written-trees.js'
 
 test.each([
   [
+    'a perfect with a measure in it',
+    'Prices have more than doubled since May.',
+    'NOUN<nsubj-1 VERB<root-1 ADJ<obj-1 SCONJ<mark-4 VERB<acl-2 ADP<case-6 PROPN<obl-1 PUNCT<punct-1',
+    ['Prices | have more than doubled | - | since May']
+  ],
+  [
+    'the same with the measure at the participle',
+    'Prices have more than doubled since May.',
+    'NOUN<nsubj-1 VERB<root-1 ADJ<obj-4 SCONJ<mark-4 VERB<xcomp-1 ADP<case-6 PROPN<obl-1 PUNCT<punct-1',
+    ['Prices | have more than doubled | - | since May']
+  ],
+  [
+    'what somebody has that is more than heated stays a thing',
+    'They have more than heated rooms.',
+    'PRON<nsubj-1 VERB<root-1 ADJ<obj-1 ADP<case-5 VERB<amod-5 NOUN<nmod-2 PUNCT<punct-1',
+    ['They | have | more than heated rooms | ']
+  ],
+  [
     'a participle behind a noun is not what is said of it',
     'Lorries loaded with grain were queueing at the border.',
     'NOUN<nsubj-1 VERB<root-1 ADP<case-3 NOUN<obl-1 AUX<aux-5 VERB<advcl-1 ADP<case-8 DET<det-8 NOUN<obl-5 PUNCT<punct-1',

@@ -4,15 +4,19 @@ import { textOf } from '../../src/span.js'
 import type { Claim, Mention, Parse, Pos } from '../../src/types.js'
 import { article } from '../articles.js'
 
-/** A tree in one line, a word `POS<relation-head` each, heads counted from 0, as the parser may give it, right or wrong. */
+/**
+ * A tree in one line, a word `POS<relation-head` each, heads counted from 0, as the parser may give it, right or wrong; a
+ * question mark behind a word says that the parser has its doubts.
+ */
 export function parseOf(tree: string): Parse {
-  const words = tree.split(' ').map(word => /^([A-Z]+)<([a-z]+)-(\d+)$/.exec(word)?.slice(1) ?? [])
+  const words = tree.split(' ').map(word => /^([A-Z]+)<([a-z]+)-(\d+)(\??)$/.exec(word)?.slice(1) ?? [])
   return {
     names: [],
     roles: [],
     pos: words.map(([pos]) => pos as Pos),
     relations: words.map(([, relation = '']) => relation),
-    heads: words.map(([, , head]) => Number(head))
+    heads: words.map(([, , head]) => Number(head)),
+    treeScores: words.map(([, , , doubt]) => (doubt ? 0.4 : 1))
   }
 }
 

@@ -22,7 +22,7 @@ export function spans(text: string, marks: readonly Mark[]): NameSpan[] {
 
 /** Names found where the model marks the given words. */
 export function findMarked(text: string, marks: readonly Mark[]): Name[] {
-  const parse = { names: spans(text, marks), roles: [], heads: [], relations: [], pos: [] }
+  const parse = { names: spans(text, marks), roles: [], heads: [], relations: [], treeScores: [], pos: [] }
   return findNames(annotate(article(text)), parse, gazetteer)
 }
 

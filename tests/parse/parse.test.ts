@@ -66,7 +66,7 @@ test('spans are disjoint and in text order, every token has a head, whatever the
   await fc.assert(
     fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 700 }), async list => {
       const document = annotate(article(`Go ${list.join(' ')}`))
-      const { names, roles, heads, relations, pos } = await parse(document)
+      const { names, roles, heads, relations, treeScores, pos } = await parse(document)
       for (const spans of [names, roles]) {
         let end = 0
         for (const span of spans) {
@@ -76,7 +76,8 @@ test('spans are disjoint and in text order, every token has a head, whatever the
         }
       }
       const count = document.tokens.length
-      expect([heads.length, relations.length, pos.length]).toEqual([count, count, count])
+      expect([heads, relations, treeScores, pos].map(({ length }) => length)).toEqual([count, count, count, count])
+      expect(treeScores.every(score => score > 0 && score <= 1)).toBe(true)
       expect(heads.every(head => head >= 0 && head < count)).toBe(true)
     }),
     { numRuns: 20 }

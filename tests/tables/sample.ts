@@ -121,7 +121,7 @@ export const claim: Claim = {
 }
 
 export const analysis: Analysis = {
-  parse: { names: [], roles: [], heads: [0], relations: ['root'], pos: ['PROPN'] },
+  parse: { names: [], roles: [], heads: [0], relations: ['root'], treeScores: [1], pos: ['PROPN'] },
   document: {
     article,
     tokens: [token],
