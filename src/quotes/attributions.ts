@@ -7,6 +7,7 @@ import { endInTime } from './bounds.js'
 import { readCue } from './cues.js'
 import { cutFromContents } from './cuts.js'
 import { fillFromTrees } from './fill.js'
+import { findBareTurns } from './interviews.js'
 import { type Linked, linkRoles } from './links.js'
 import { extendToMarks, readInversion } from './marks.js'
 import { keepOutermost, readAsides } from './outermost.js'
@@ -14,7 +15,7 @@ import { isReport } from './reports.js'
 import { splitAtNextCue } from './sequels.js'
 import { endSource, withApposition, withRelative } from './sources.js'
 import { isSpeech } from './speech.js'
-import { readTranscript } from './transcripts.js'
+import { findLabelledTurns, type Side, type Turn } from './transcripts.js'
 import { readVoice } from './voice.js'
 
 /** Cue, source and content tied together, before anybody asks who the source is. */
@@ -31,10 +32,27 @@ export interface Attribution {
   score: number
   /** For words in quotation marks without a cue: the attribution before, whose speaker goes on speaking. */
   continues: Attribution | null
+  /** In an interview, whose turn it is where no name tells. */
+  side: Side | null
 }
 
 /** Of words in quotation marks that no cue reports: those that follow a quotation of the paragraph before, and others. */
 const FLOATING = { next: 0.7, alone: 0.4 }
+/** How sure it is that a turn of an interview or a transcript is one. */
+const TURN = { labelled: 0.8, bare: 0.7 }
+
+/** What is said without a verb of saying. */
+const UNCUED = {
+  cue: null,
+  cueLemma: null,
+  act: 'speech',
+  source: null,
+  addressee: null,
+  negated: false,
+  certainty: 'asserted',
+  continues: null,
+  side: null
+} as const
 
 /** Finds the attributions of a document in text order, none inside another's content. */
 export function findAttributions(document: Document, parse: Parse, trees: Trees): Attribution[] {
@@ -51,11 +69,35 @@ export function findAttributions(document: Document, parse: Parse, trees: Trees)
   const reports = readAsides(linked, document, trees).filter(
     one => one.contents.length > 0 && isReport(one, document, trees)
   )
-  const found = keepOutermost(readTranscript(reports, document, parse.names)).map(one =>
+  const turns = turnsOf(document, parse)
+  const isTurn = (span: Span) => turns.some(({ content }) => content.some(piece => overlaps(piece, span)))
+  const found = keepOutermost(reports.filter(({ cue, contents }) => ![cue, ...contents].some(isTurn))).map(one =>
     toAttribution(document, one, trees)
   )
-  found.sort(byContent)
-  return complete(document, found)
+  const quotations = document.quotations.filter(quotation => !isTurn(quotation))
+  return complete({ ...document, quotations }, found)
+    .concat(turns.map(turn => fromTurn(turn, document)))
+    .sort(byContent)
+}
+
+/** The turns of an interview or a transcript, by their labels, else by its questions. */
+function turnsOf(document: Document, parse: Parse): Turn[] {
+  const labelled = findLabelledTurns(document, parse.names)
+  return labelled.length > 0 ? labelled : findBareTurns(document)
+}
+
+function fromTurn({ source, cue, content, side }: Turn, document: Document): Attribution {
+  const first = cue ?? hull(content)
+  return {
+    ...UNCUED,
+    cue,
+    cueLemma: cue && ':',
+    source,
+    content,
+    sentence: sentenceAt(document.sentences, first)?.index ?? 0,
+    score: cue ? TURN.labelled : TURN.bare,
+    side
+  }
 }
 
 const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hull(b.content).start
@@ -78,7 +120,8 @@ function toAttribution(
     negated,
     certainty,
     score: Math.min(cue.score, source?.score ?? 1, ...contents.map(({ score }) => score)),
-    continues: null
+    continues: null,
+    side: null
   }
 }
 
@@ -133,15 +176,9 @@ function float(document: Document, quotation: Quotation, all: readonly Attributi
   const before = document.paragraphs[paragraph.index - 1]
   const isNext = last !== undefined && lastPiece !== undefined && isQuoted && before && contains(before, lastPiece)
   return {
-    cue: null,
-    cueLemma: null,
-    act: 'speech',
-    source: null,
-    addressee: null,
+    ...UNCUED,
     content: [...quotation.pieces],
     sentence: sentence.index,
-    negated: false,
-    certainty: 'asserted',
     score: isNext ? FLOATING.next : FLOATING.alone,
     continues: isNext ? last : null
   }

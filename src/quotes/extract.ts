@@ -5,6 +5,7 @@ import type { Act, Document, Entities, InnerQuote, Parse, Quote, QuoteKind, Span
 import { type Attribution, findAttributions } from './attributions.js'
 import { findInner } from './inner.js'
 import { createLastSpeakers } from './last-speakers.js'
+import { findParties, type Parties } from './parties.js'
 import { createSpeakerFinder, NOBODY, type Speaker } from './speakers.js'
 
 /** Finds who said what: outermost attributions in text order, those inside them as `inner`. */
@@ -15,8 +16,13 @@ export function extractQuotes(document: Document, parse: Parse, entities: Entiti
   const find = createSpeakerFinder(document, entities, trees)
   const speakers = new Map<Attribution, Speaker>()
   const last = createLastSpeakers(document, entities.mentions, trees)
+  const parties = partiesOf(document, entities, attributions)
   for (const attribution of attributions) {
-    const { source, continues } = attribution
+    const { source, continues, side } = attribution
+    if (side) {
+      speakers.set(attribution, parties[side])
+      continue
+    }
     const before = continues && speakers.get(continues)
     const named = source ? find(source) : (before ?? NOBODY)
     const speaker = (source && named.speaker === null && last.find(source)) || named
@@ -36,6 +42,12 @@ export function extractQuotes(document: Document, parse: Parse, entities: Entiti
     )
     return toQuote(document, attribution, { rowId, speakers, inner })
   })
+}
+
+function partiesOf(document: Document, entities: Entities, attributions: readonly Attribution[]): Parties {
+  const first = attributions.find(({ side }) => side !== null)
+  if (!first) return { question: NOBODY, answer: NOBODY }
+  return findParties(document, entities, first.source?.start ?? hull(first.content).start)
 }
 
 interface Context {

@@ -148,13 +148,17 @@ const goesOn = (source: Span, mention: Span, text: string) =>
 
 function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Speaker | null {
   const entity = entities.get(mention.entityId)
-  if (!entity) return null
+  return entity ? speakerOf(entity, mention.kind === 'name' ? 1 : mention.score) : null
+}
+
+/** An entity as a speaker, found with the given score. */
+export function speakerOf(entity: Entity, score: number): Speaker {
   return {
     speaker: entity.name,
     speakerId: entity.id,
     speakerType: typeOf(entity),
     speakerDescriptor: entity.descriptors[0] ?? null,
-    score: mention.kind === 'name' ? 1 : mention.score
+    score
   }
 }
 
