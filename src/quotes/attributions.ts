@@ -3,6 +3,7 @@ import { contains, hull, overlaps } from '../span.js'
 import type { Act, Document, Parse, Quotation, Sentence, Span } from '../types.js'
 import { completeAccordingTo } from './according.js'
 import { readAgent } from './agents.js'
+import { completeAsides } from './asides.js'
 import { endInTime } from './bounds.js'
 import { readCue } from './cues.js'
 import { cutFromContents } from './cuts.js'
@@ -15,6 +16,7 @@ import { isReport } from './reports.js'
 import { splitAtNextCue } from './sequels.js'
 import { endSource, withApposition, withRelative } from './sources.js'
 import { isSpeech } from './speech.js'
+import { endBeforeTail } from './tails.js'
 import { findLabelledTurns, type Side, type Turn } from './transcripts.js'
 import { readVoice } from './voice.js'
 
@@ -60,12 +62,13 @@ export function findAttributions(document: Document, parse: Parse, trees: Trees)
   const roles = parse.roles.filter(role => !aside.some(region => overlaps(region, role)))
   const parts = completeAccordingTo(roles, document, trees)
   const values = document.sentences.flatMap(sentence => sentence.values)
-  const linked = linkRoles(document, parts, trees)
+  const labelled = linkRoles(document, parts, trees)
     .map(one => withRelative(withApposition(readInversion(one, document, trees), trees), trees))
     .map(one => readAgent(readVoice(one, trees), trees, values))
     .map(one => fillFromTrees(one, trees))
     .flatMap(one => splitAtNextCue(one, document, trees))
-    .map(one => cutFromContents(one, document, trees))
+    .map(one => endBeforeTail(cutFromContents(one, document, trees), document, trees))
+  const linked = completeAsides(labelled, document, trees)
   const reports = readAsides(linked, document, trees).filter(
     one => one.contents.length > 0 && isReport(one, document, trees)
   )
