@@ -221,7 +221,9 @@ export function createSpeakerFinder(
         ...fromWords(source, words, article),
         speakerType: SOME.test(text.slice(source.start)) ? 'group' : 'anonymous'
       }
-    if (!mention || goesOn(source, mention, text)) return fromWords(source, words, article)
+    if (mention && goesOn(source, mention, text))
+      return { ...fromWords(source, words, article), ...(isPersonName(mention) && { speakerType: 'group' }) }
+    if (!mention) return fromWords(source, words, article)
     return fromEntity(mention, byId) ?? fromWords(source, words, article)
   }
   const ground = { trees, names: mentions, values: sentences.flatMap(({ values }) => values) }

@@ -7,7 +7,7 @@ import type { Linked } from './links.js'
 /** Verbs whose participle tells what its subject holds to be so: "is convinced that", "was assured that". */
 const EXPERIENCED = new Set('convince persuade assure determine resolve prepare worry concern oppose agree'.split(' '))
 /** Relations by which a participle without a verb "be" describes a noun, or shares the subject of another verb. */
-const PARTICIPLES = new Set(['acl', 'advcl'])
+const PARTICIPLES = new Set(['acl', 'advcl', 'dep'])
 
 /** What may stand between "be" and its participle: "has been widely criticised". */
 const BETWEEN = new Set(['AUX', 'ADV'])
@@ -46,7 +46,7 @@ function subjectTokenOf(verb: number, trees: Trees): number | null {
   const own = children(verb).find(child => relation(child) === 'nsubj' && child < verb)
   if (own !== undefined) return own
   if (relation(verb) === 'acl') return head(verb)
-  return /^(?:advcl|conj|xcomp)$/.test(relation(verb)) ? subjectTokenOf(head(verb), trees) : null
+  return /^(?:advcl|conj|xcomp|dep)$/.test(relation(verb)) ? subjectTokenOf(head(verb), trees) : null
 }
 
 /**
