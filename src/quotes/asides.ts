@@ -15,10 +15,14 @@ const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/
 /** Those who hear what is said: "an inquiry heard". */
 const HEARERS = /^(?:court|jury|inquiry|inquest|tribunal|hearing|panel|committee|trial)$/
 /** What opens a clause that is told and not said: "…, she said, **adding** that …". */
-const TOLD_BEHIND = /^(?:who|whom|whose|which|where|adding|although|though)$/
+const TOLD_BEHIND = /^(?:who|whom|whose|which|where|when|as|with|even|not|although|though)$/
+/** What leaves a sentence open before an aside: "lost her sight but not, she said, her temper". */
+const OPEN = /^(?:not|only|but|and|or|than|as)$/
 
 /** A report between commas, as indices of tokens: `from` to `to`, exclusive, with the verb that reports. */
 interface Aside {
+  /** The comma before it. */
+  comma: number
   from: number
   verb: number
   /** Behind the verb and its particle. */
@@ -99,7 +103,7 @@ function asideBehind(comma: number, sentence: { from: number; to: number }, tree
     !/^(?:last|this|yesterday|today)$/.test(tokens[behind]?.lower ?? '')
   )
     return null
-  return { from: first, verb, behind, to, sentence }
+  return { comma, from: first, verb, behind, to, sentence }
 }
 
 /** Where a noun phrase ends that begins at a token: behind its last noun, or behind a pronoun in the form of a subject. */
@@ -149,13 +153,20 @@ const isPredicate = (token: number, { pos, tokens }: Trees) =>
   pos(token) === 'AUX' || (pos(token) === 'VERB' && !/ing$/.test(tokens[token]?.lower ?? ''))
 
 /** What goes on behind an aside, up to the end of its sentence or a semicolon; null where it is told and not said. */
-function tailOf({ to, sentence }: Pick<Aside, 'to' | 'sentence'>, trees: Trees): { from: number; to: number } | null {
+function tailOf(
+  { comma, to, sentence }: Pick<Aside, 'comma' | 'to' | 'sentence'>,
+  trees: Trees
+): { from: number; to: number } | null {
   const { tokens, pos } = trees
   const from = to + 1
   const first = tokens[from]
   if (tokens[to]?.text !== ',' || !first || from >= sentence.to || !/^\p{Ll}/u.test(first.text)) return null
   if (TOLD_BEHIND.test(first.lower) || (pos(from) === 'VERB' && first.lower.endsWith('ing'))) return null
   if (/^(?:and|but|so|or|while)$/.test(first.lower) && isClause({ from: from + 1, to: sentence.to }, trees)) return null
+  // ", she said, a policy that ...": what the article adds to a clause that is whole.
+  const isNoun = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos(from))
+  if (isNoun && isClause({ from: sentence.from, to: comma }, trees) && !OPEN.test(tokens[comma - 1]?.lower ?? ''))
+    return null
   const semicolon = tokens.slice(from, sentence.to).findIndex(({ text }) => text === ';')
   const end = semicolon < 0 ? sentence.to : from + semicolon
   return { from, to: end }
@@ -174,7 +185,7 @@ function withTail(one: Linked, document: Document, trees: Trees): Linked {
   const ends = within(sentence)
   let behind = to
   while (behind < ends.to && behind < to + LONGEST.rest && !/^[,.;!?]$/.test(tokens[behind]?.text ?? '')) behind++
-  const tail = tailOf({ to: behind, sentence: ends }, trees)
+  const tail = tailOf({ comma: from - 1, to: behind, sentence: ends }, trees)
   const beginning = saidBefore(from - 1, ends.from, trees)
   const isLost = contents.length === 0 && /^[,.;!?]$/.test(tokens[behind]?.text ?? '') && isClause(beginning, trees)
   const before = contents.at(-1) ?? (isLost ? contentOf(beginning, trees) : null)

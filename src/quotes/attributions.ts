@@ -77,8 +77,9 @@ function isQuotedReport({ cue, contents }: Linked, { article, quotations, senten
   return quotations.some(quotation => {
     const { pieces, depth } = quotation
     const first = pieces[0] ?? quotation
-    const isIn = (span: Span) => pieces.some(piece => contains(piece, span))
-    const isWhole = first.start !== cue.start && sentences.some(({ start }) => start === first.start)
+    // What opens with the mark itself is closed by another kind of mark, and reported.
+    const isIn = (span: Span) => span.start > first.start && pieces.some(piece => contains(piece, span))
+    const isWhole = sentences.some(({ start }) => start === first.start)
     return depth === 0 && isWhole && isIn(cue) && contents.every(isIn) && isSpeech(quotation, article.text)
   })
 }

@@ -12,13 +12,12 @@ export function readBlocks(linked: readonly Linked[], document: Document): Linke
     if (!content || more.length > 0 || !isLed(content, one.cue, document)) return one
     const paragraph = document.paragraphs.find(({ start, end }) => start <= content.start && content.start < end)
     if (!paragraph) return one
-    const words = document.article.text.slice(content.start, paragraph.end).trimEnd()
+    const words = document.article.text.slice(content.start, paragraph.end).trimEnd().replace(/\.$/, '')
     const rest = { start: content.end, end: content.start + words.length }
     const isBlock = paragraph.start === content.start
     const isOthers = linked.some(other => other !== one && overlaps(other.cue, rest))
     if (rest.end <= rest.start || (isOthers && !isBlock)) return one
-    const isBare = /^[.!?]$/.test(document.article.text.slice(rest.start, rest.end))
-    return isBare ? one : { ...one, contents: [{ ...content, end: rest.end }] }
+    return { ...one, contents: [{ ...content, end: rest.end }] }
   })
 }
 

@@ -91,8 +91,9 @@ function float(quotation: Quotation, all: readonly Attribution[], { document, tr
 
 /** The name that signs a quotation, and the dash before it. */
 function signatureBehind({ end }: Span, { article }: Document): Pick<Attribution, 'cue' | 'source'> | null {
-  const [all, dash = '', name = ''] = SIGNATURE.exec(article.text.slice(end)) ?? []
+  const [all, dash = '', words = ''] = SIGNATURE.exec(article.text.slice(end)) ?? []
   if (all === undefined) return null
+  const name = words.replace(/(?<=\p{Ll})\.$/u, '')
   const cue = end + all.indexOf(dash)
   const source = end + all.indexOf(name, all.indexOf(dash) + dash.length)
   return { cue: { start: cue, end: cue + dash.length }, source: { start: source, end: source + name.length } }

@@ -142,9 +142,12 @@ const isPossessive = ({ end }: Span, tokens: readonly Token[]) =>
 const hasVerb = (tokens: readonly Token[]) =>
   tokens.some(({ pos, lower }) => pos === 'AUX' || /^(?:who|which|that)$/.test(lower))
 
-/** "Jane Roe and John Marsh": more than the one whom the mention names. */
-const goesOn = (source: Span, mention: Span, text: string) =>
-  /^,? (?:and|or) \p{L}/u.test(text.slice(mention.end, source.end))
+/** "Jane Roe and John Marsh", "Germany, Japan and Oman": more than the one whom the mention names. */
+const goesOn = (source: Span, { end, type }: Mention, text: string) =>
+  (type === 'PERSON'
+    ? /^,? (?:and|or) \p{L}/u
+    : /^(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? (?:and|or) \p{L}/u
+  ).test(text.slice(end, source.end))
 
 function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Speaker | null {
   const entity = entities.get(mention.entityId)

@@ -19,17 +19,19 @@ export function endBeforeTail(linked: Linked, document: Document, trees: Trees):
     const isInfinitive = trees.tokens[from]?.lower === 'to'
     if (!isInfinitive && !isNominal(content, trees)) return content
     for (let comma = from + 1; comma < to - 1; comma++)
-      if (trees.tokens[comma]?.text === ',' && isTail(comma + 1, isInfinitive, trees))
+      if (trees.tokens[comma]?.text === ',' && isTail({ from: comma + 1, to }, isInfinitive, trees))
         return { ...content, ...spanOf(trees, { from, to: comma }) }
     return content
   }
   return { ...linked, contents: contents.map(cut) }
 }
 
-function isTail(token: number, isInfinitive: boolean, { tokens, pos }: Trees): boolean {
-  const { lower = '' } = tokens[token] ?? {}
-  const isParticiple = pos(token) === 'VERB' && lower.endsWith('ing')
-  return isParticiple || (!isInfinitive && GOES_ON.test(lower))
+function isTail({ from, to }: { from: number; to: number }, isInfinitive: boolean, { tokens, pos }: Trees): boolean {
+  const { lower = '' } = tokens[from] ?? {}
+  const isParticiple = pos(from) === 'VERB' && lower.endsWith('ing') && lower !== 'including'
+  // "accused the mayor, who is 70, of lying": a clause that is closed goes on with what is expressed.
+  const isOpen = !tokens.slice(from, to).some(({ text }) => text === ',')
+  return isParticiple || (!isInfinitive && isOpen && GOES_ON.test(lower))
 }
 
 /** A noun or pronoun with what hangs on it, and no clause. */

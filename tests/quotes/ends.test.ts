@@ -40,12 +40,12 @@ test.each([
   [
     'a block behind a colon is all said',
     'The captain added:\n\nIt is like the wind to turn. It knows nothing. We go on.',
-    ['The captain | added: | It is like the wind to turn. It knows nothing. We go on. | The captain']
+    ['The captain | added: | It is like the wind to turn. It knows nothing. We go on | The captain']
   ],
   [
     'so is the rest of a paragraph',
     'A reader writes: I rang the port at noon. By three we were wet.',
-    ['A reader | writes: | I rang the port at noon. By three we were wet. | A reader']
+    ['A reader | writes: | I rang the port at noon. By three we were wet | A reader']
   ],
   ['nobody reports that there is nothing', 'No deaths were reported. No plans were announced.', []],
   ['that there is something is reported', 'Two deaths were reported.', ['- | were reported | Two deaths | -']],
