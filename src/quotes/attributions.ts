@@ -1,9 +1,10 @@
 import type { Trees } from '../phrases/trees.js'
 import { contains, hull, overlaps } from '../span.js'
-import type { Act, Document, Parse, Span } from '../types.js'
+import type { Document, Parse, Span } from '../types.js'
 import { completeAccordingTo } from './according.js'
 import { readAgent } from './agents.js'
 import { completeAsides } from './asides.js'
+import type { Attribution } from './attribution.js'
 import { readBlocks } from './blocks.js'
 import { endInTime } from './bounds.js'
 import { readCue } from './cues.js'
@@ -19,28 +20,8 @@ import { splitAtNextCue } from './sequels.js'
 import { endSource, withApposition, withoutStray, withRelative } from './sources.js'
 import { isSpeech } from './speech.js'
 import { endBeforeTail } from './tails.js'
-import { findLabelledTurns, type Side, type Turn } from './transcripts.js'
+import { findLabelledTurns, type Turn } from './transcripts.js'
 import { readVoice } from './voice.js'
-
-/** Cue, source and content tied together, before anybody asks who the source is. */
-export interface Attribution {
-  cue: Span | null
-  cueLemma: string | null
-  act: Act
-  source: Span | null
-  addressee: Span | null
-  content: Span[]
-  sentence: number
-  negated: boolean
-  certainty: 'asserted' | 'hedged' | 'hypothetical'
-  score: number
-  /** For words in quotation marks without a cue: the attribution before, whose speaker goes on speaking. */
-  continues: Attribution | null
-  /** For such words: who is told to talk right before them ("Over tea **Ada Roe** talks of the war."). */
-  lead: Span | null
-  /** In an interview, whose turn it is where no name tells. */
-  side: Side | null
-}
 
 /** How sure it is that a turn of an interview or a transcript is one. */
 const TURN = { labelled: 0.8, bare: 0.7 }

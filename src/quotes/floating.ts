@@ -1,7 +1,7 @@
 import { spanOf, type Trees } from '../phrases/trees.js'
 import { contains, hull, overlaps } from '../span.js'
 import type { Document, Quotation, Sentence, Span } from '../types.js'
-import type { Attribution } from './attributions.js'
+import type { Attribution } from './attribution.js'
 import { isSpeech } from './speech.js'
 
 /** Of words in quotation marks that no cue reports: those that are signed, those that follow who speaks, and others. */

@@ -142,12 +142,15 @@ const isPossessive = ({ end }: Span, tokens: readonly Token[]) =>
 const hasVerb = (tokens: readonly Token[]) =>
   tokens.some(({ pos, lower }) => pos === 'AUX' || /^(?:who|which|that)$/.test(lower))
 
+const ANOTHER = /^,? (?:and|or) \p{L}/u
+const MORE = /^(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? (?:and|or) \p{L}/u
+/** "The Fisheries Union, or FU": another name of the same. */
+const ALIAS = /^, or (?:the )?\p{Lu}{2,}\b/u
 /** "Jane Roe and John Marsh", "Germany, Japan and Oman": more than the one whom the mention names. */
-const goesOn = (source: Span, { end, type }: Mention, text: string) =>
-  (type === 'PERSON'
-    ? /^,? (?:and|or) \p{L}/u
-    : /^(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? (?:and|or) \p{L}/u
-  ).test(text.slice(end, source.end))
+function goesOn(source: Span, { end, type }: Mention, text: string): boolean {
+  const behind = text.slice(end, source.end)
+  return (type === 'PERSON' ? ANOTHER : MORE).test(behind) && !ALIAS.test(behind)
+}
 
 function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Speaker | null {
   const entity = entities.get(mention.entityId)
@@ -225,7 +228,10 @@ export function createSpeakerFinder(
         speakerType: SOME.test(text.slice(source.start)) ? 'group' : 'anonymous'
       }
     if (mention && goesOn(source, mention, text))
-      return { ...fromWords(source, words, article), ...(isPersonName(mention) && { speakerType: 'group' }) }
+      return {
+        ...fromWords(source, words, article),
+        speakerType: isPersonName(mention) ? 'group' : (fromEntity(mention, byId)?.speakerType ?? 'group')
+      }
     if (!mention) return fromWords(source, words, article)
     return fromEntity(mention, byId) ?? fromWords(source, words, article)
   }

@@ -44,6 +44,16 @@ test.each([
     ['Trades Union Congress: organisation']
   ],
   [
+    'more than one is none of them',
+    'Germany, Japan and Oman said the deal was dead.',
+    ['Germany, Japan and Oman: government']
+  ],
+  [
+    'another name of the same is no other',
+    'The Northern Fisheries Union, or NFU, said the deal was dead.',
+    ['Northern Fisheries Union: organisation']
+  ],
+  [
     'they are the two of the sentence before',
     'Jane Roe and John Marsh opened the yard in May. They said the deal was dead.',
     ['Jane Roe and John Marsh: group']
