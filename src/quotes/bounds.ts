@@ -12,7 +12,15 @@ export function endInTime<Content extends Span>(
   document: Document,
   trees: Trees
 ): Content {
-  return withinClause(withinSentence(content, cue, document), cue, trees)
+  return withinClause(withinSentence(overValue(content, document), cue, document), cue, trees)
+}
+
+/** "at 9.15pm on Friday": a full stop in a time or an amount ends no content; the sentence does. */
+function overValue<Content extends Span>(content: Content, { sentences, article }: Document): Content {
+  const sentence = sentences.find(({ start, end }) => start < content.end && content.end <= end)
+  const isCut = sentence?.values.some(({ start, end }) => start < content.end && content.end < end)
+  if (!sentence || !isCut) return content
+  return { ...content, end: sentence.end - (/[.!?]/.test(article.text[sentence.end - 1] ?? '') ? 1 : 0) }
 }
 
 function withinSentence<Content extends Span>(content: Content, cue: Span, document: Document): Content {

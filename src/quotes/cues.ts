@@ -30,14 +30,16 @@ export function readCue(span: Span, others: readonly Span[], trees: Trees): Cue 
   const head = headOf(span, trees)
   const lemma =
     lower[0] === 'according' ? 'according to' : lower.includes(':') && words.length === 1 ? ':' : lemmaOf(head, trees)
+  const negated = lower.some(word => NEGATIONS.has(word)) || REFUSALS.has(lemma)
   return {
     head,
     lemma,
     act: CUE_VERBS.get(lemma)?.act ?? (trees.pos(head) === 'ADJ' ? 'thought' : 'speech'),
-    negated: lower.some(word => NEGATIONS.has(word)) || REFUSALS.has(lemma),
+    negated,
     certainty: words.some(({ lower, lemma }) => HEDGES.has(lower) || HEDGES.has(lemma))
       ? 'hedged'
-      : lower.some(word => HYPOTHETICALS.has(word))
+      : // "would not say", "could not say": it was not said.
+        lower.some(word => HYPOTHETICALS.has(word)) && !negated
         ? 'hypothetical'
         : 'asserted',
     addressee: addresseeOf(head, lemma, { others: [span, ...others], trees })
@@ -69,6 +71,8 @@ export const RAISING: ReadonlySet<string> = new Set(['seem', 'appear'])
 
 /** Verbs of being quoted, behind which another says how. */
 const QUOTED = new Set(['quote', 'cite', 'hear', 'overhear'])
+/** Verbs of habit, behind which another says what is done: "liked to say". */
+const HABITUAL = new Set(['like', 'love'])
 
 /** Words that lead from a cue to its content: "is confident of". */
 const LEADS = new Set(['ADP', 'PART', 'DET', 'SCONJ'])
@@ -81,7 +85,7 @@ export function headOf(cue: Span, trees: Trees): number {
   const indices = Array.from({ length: to - from }, (_, index) => from + index).slice(but + 1)
   const isVerb = (index: number) => trees.pos(index) === 'VERB'
   const reports = (index: number) => CUE_VERBS.has(lemmaOf(index, trees))
-  const leads = (index: number) => RAISING.has(lemmaOf(index, trees)) || QUOTED.has(lemmaOf(index, trees))
+  const leads = (index: number) => [RAISING, QUOTED, HABITUAL].some(verbs => verbs.has(lemmaOf(index, trees)))
   const isWord = (index: number) => /\p{L}/u.test(trees.tokens[index]?.text ?? '') && !LEADS.has(trees.pos(index))
   return (
     // "appears to show", "was quoted as saying": the subject shows or says it.

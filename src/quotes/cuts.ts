@@ -20,7 +20,7 @@ export function cutFromContents(linked: Linked, document: Document, trees: Trees
 
 /**
  * "... , Jane Roe said. Oslo sent three boats.": a sentence behind that of the cue, or before one, in no quotation marks;
- * and a quotation before the sentence whose own words, in none, the cue reports.
+ * a quotation before the sentence whose own words, in none, the cue reports; and words quoted in the sentence before.
  */
 function isStraySentence(content: RoleSpan, { cue, contents }: Linked, { article, sentences, quotations }: Document) {
   const own = sentences[firstFrom(sentences, cue.start + 1) - 1]
@@ -29,11 +29,20 @@ function isStraySentence(content: RoleSpan, { cue, contents }: Linked, { article
   if (content.end <= own.start && !isSpoken(content))
     return contents.some(other => isSpoken(other) && other.end > content.end)
   if (content.end <= own.start)
-    return contents.some(other => other.start === own.start && other.end <= cue.start && !isSpoken(other))
+    return (
+      contents.some(other => other.start === own.start && other.end <= cue.start && !isSpoken(other)) ||
+      (isPart(content, sentences) && contents.some(other => other.start >= own.start))
+    )
   if (content.start < own.end) return false
-  if (/^[“"‘']/.test(article.text.slice(content.start)) || article.text.slice(cue.start, content.start).includes(':'))
+  if (/^[“"‘']/.test(article.text.slice(content.start)) || article.text.slice(cue.start, own.end).includes(':'))
     return false
   return !isSpoken(content)
+}
+
+/** A few words of a sentence in quotation marks: "is leaving “to rest”." */
+function isPart(content: Span, sentences: readonly Span[]): boolean {
+  const sentence = sentences[firstFrom(sentences, content.start + 1) - 1]
+  return sentence !== undefined && content.start > sentence.start && content.end >= sentence.end - 1
 }
 
 /** "told **his wife** why he had left": with a clause behind it, the first object is spoken to. */
@@ -78,6 +87,7 @@ function untilMainClause(
   for (let comma = from + 1; comma < to; comma++) {
     if (tokens[comma]?.text !== ',') continue
     let next = comma + 1
+    if (/^(?:who|which|whose|that|where|when)$/.test(tokens[next]?.lower ?? '')) continue
     while (next < to && (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|SYM)$/.test(pos(next)) || tokens[next]?.lower === 'of'))
       next++
     if ((next > comma + 1 || !isOpening) && next < to && /^(?:VERB|AUX)$/.test(pos(next)))

@@ -1,11 +1,17 @@
 import { createTrees } from '../phrases/trees.js'
 import { createRowIds } from '../row-id.js'
-import { contains, hull, overlaps } from '../span.js'
+import { contains, hull, overlaps, textOf } from '../span.js'
 import type { Act, Document, Entities, InnerQuote, Parse, Quote, QuoteKind, Span, SpeakerType } from '../types.js'
-import { type Attribution, findAttributions } from './attributions.js'
+import type { Attribution } from './attribution.js'
+import { findAttributions } from './attributions.js'
 import { findInner } from './inner.js'
 import { createLastSpeakers } from './last-speakers.js'
+import { findParties, type Parties } from './parties.js'
+import { pluralBefore } from './plurals.js'
 import { createSpeakerFinder, NOBODY, type Speaker } from './speakers.js'
+
+/** How sure it is whom "they" stands for that nobody has spoken as. */
+const PLURAL = 0.6
 
 /** Finds who said what: outermost attributions in text order, those inside them as `inner`. */
 export function extractQuotes(document: Document, parse: Parse, entities: Entities): Quote[] {
@@ -15,11 +21,22 @@ export function extractQuotes(document: Document, parse: Parse, entities: Entiti
   const find = createSpeakerFinder(document, entities, trees)
   const speakers = new Map<Attribution, Speaker>()
   const last = createLastSpeakers(document, entities.mentions, trees)
+  const findPlural = (source: Span): Speaker | null => {
+    const isThey = /^they$/i.test(textOf(document.article.text, source))
+    const words = isThey && pluralBefore(source, document, { mentions: entities.mentions, trees })
+    const speaker = words ? find(words) : NOBODY
+    return speaker.speaker === null ? null : { ...speaker, score: PLURAL * speaker.score }
+  }
+  const parties = partiesOf(document, entities, attributions)
   for (const attribution of attributions) {
-    const { source, continues } = attribution
+    const { source, continues, lead, side } = attribution
+    if (side) {
+      speakers.set(attribution, parties[side])
+      continue
+    }
     const before = continues && speakers.get(continues)
-    const named = source ? find(source) : (before ?? NOBODY)
-    const speaker = (source && named.speaker === null && last.find(source)) || named
+    const named = source ? find(source) : (before ?? (lead && find(lead)) ?? NOBODY)
+    const speaker = (source && named.speaker === null && (last.find(source) ?? findPlural(source))) || named
     if (source) last.note(source, speaker)
     speakers.set(attribution, speaker)
   }
@@ -38,6 +55,12 @@ export function extractQuotes(document: Document, parse: Parse, entities: Entiti
   })
 }
 
+function partiesOf(document: Document, entities: Entities, attributions: readonly Attribution[]): Parties {
+  const first = attributions.find(({ side }) => side !== null)
+  if (!first) return { question: NOBODY, answer: NOBODY }
+  return findParties(document, entities, first.source?.start ?? hull(first.content).start)
+}
+
 interface Context {
   rowId: ReturnType<typeof createRowIds>
   speakers: ReadonlyMap<Attribution, Speaker>
@@ -52,7 +75,7 @@ function toQuote(document: Document, attribution: Attribution, { rowId, speakers
   return {
     id: rowId('q', start, end),
     kind: kindOf(document, spans),
-    act: isWritten(act, speaker.speakerType) ? 'writing' : act,
+    act: cueLemma !== 'hear' && isWritten(act, speaker.speakerType) ? 'writing' : act,
     start,
     end,
     spans,

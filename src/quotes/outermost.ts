@@ -2,6 +2,7 @@ import { spanOf, type Trees, topOf } from '../phrases/trees.js'
 import { contains, overlaps } from '../span.js'
 import type { Document, RoleSpan, Span } from '../types.js'
 import { isAccordingTo } from './according.js'
+import { saidBefore } from './asides.js'
 import type { Linked } from './links.js'
 
 /** How sure it is that an aside without a content of its own reports what stands before it. */
@@ -79,7 +80,7 @@ function goesOn({ cue, source, contents }: Linked, trees: Trees): boolean {
   return !trees.children(topOf(content, trees)).some(child => child >= from && ofClause.test(trees.relation(child)))
 }
 
-/** The words of a sentence, or those behind its last semicolon, before an aside: ", one of them said," */
+/** The words of a sentence, or those behind its last semicolon or colon, before an aside: ", one of them said," */
 function wordsBefore(one: Linked, { document, trees }: Surroundings): Span | null {
   const { tokens, within } = trees
   const { cue, source } = one
@@ -90,9 +91,8 @@ function wordsBefore(one: Linked, { document, trees }: Surroundings): Span | nul
   const sentence = document.sentences.find(one => one.start <= start && start < one.end)
   if (comma?.text !== ',' || !sentence || sentence.start >= comma.start) return null
   if (!(isAside(one, trees) || goesOn(one, trees)) || !/^[,.;]$/.test(tokens[to]?.text ?? '.')) return null
-  const first = within(sentence).from
-  const semicolon = tokens.slice(first, from).findLastIndex(({ text }) => text === ';')
-  return { start: tokens[first + semicolon + 1]?.start ?? sentence.start, end: comma.start }
+  const { from: first } = saidBefore(from - 1, within(sentence).from, trees)
+  return { start: tokens[first]?.start ?? sentence.start, end: comma.start }
 }
 
 /** ", the council believes," hangs on what is said; ", believes Jane Roe" stands the other way round. */

@@ -1,5 +1,6 @@
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import { spanOf, type Trees, topOf } from '../phrases/trees.js'
-import type { RoleSpan, Span } from '../types.js'
+import type { RoleSpan, Span, Value } from '../types.js'
 import { isAccordingTo } from './according.js'
 import type { Linked } from './links.js'
 
@@ -22,6 +23,62 @@ export function endSource(source: RoleSpan, cue: Span, trees: Trees): RoleSpan {
   const isOthers = relation(last) === 'nsubj' && last !== top && (head(last) < verb.from || head(last) >= verb.to)
   if (isOthers && head(last) >= end && comma > 0) end = top + comma
   return end === to ? source : { ...source, end: spanOf(trees, { from, to: end }).end }
+}
+
+/** What stands before a day in the middle of a sentence: "**on** Wednesday", "late **last** week". */
+const BEFORE_DAY = /^(?:on|in|late|early|earlier|last|this)$/
+
+/**
+ * A source that stands before its cue without what is none of its words: a mark that opens it, a bracket that is not closed,
+ * a day that tells when it is said ("A spokesperson **on Wednesday** | said"). What is written may have its day.
+ */
+export function withoutStray(
+  source: Span,
+  cue: Span,
+  { trees, values }: { trees: Trees; values: readonly Value[] }
+): Span {
+  const { tokens, within } = trees
+  let { from, to } = within(source)
+  while (from < to - 1 && /^[;,.:–—-]$/.test(tokens[from]?.text ?? '')) from++
+  const open = tokens.slice(from, to).findIndex(({ text }) => text === '(')
+  if (open > 0 && !tokens.slice(from, to).some(({ text }) => text === ')')) to = from + open
+  if (source.end <= cue.start) to = beforeDay({ from, to }, { trees, values })
+  return spanAt(trees, { from, to }, source)
+}
+
+/** The end of a source without the date behind its head. */
+function beforeDay(
+  { from, to }: { from: number; to: number },
+  { trees, values }: { trees: Trees; values: readonly Value[] }
+) {
+  const { tokens, within, relation } = trees
+  const last = tokens[to - 1]
+  const day = values.find(
+    ({ type, start, end }) => /^(?:DATE|TIME)$/.test(type) && start > (tokens[from]?.start ?? 0) && end === last?.end
+  )
+  if (!day) return to
+  let first = within(day).from
+  while (first - 1 > from && BEFORE_DAY.test(tokens[first - 1]?.lower ?? '')) first--
+  const top = topOf(spanOf(trees, { from, to: first }), trees)
+  const above = trees.head(topOf(day, trees))
+  const isDocument = /^(?:document|poll)$/.test(ROLE_NOUNS.get(tokens[top]?.lower ?? '') ?? '')
+  const isInside = above >= from && above < first && /^(?:VERB|ADJ|NUM)$/.test(trees.pos(above))
+  const before = tokens[first - 1]?.text ?? ''
+  return isDocument ||
+    isInside ||
+    /^(?:of|for|the|a|,|in|from|since|by|between|until)$/.test(before) ||
+    relation(first) === 'nsubj'
+    ? to
+    : first
+}
+
+/** The span of tokens, with the comma that closes an apposition in the source ("Jane Roe, a baker,"), where nothing was taken away. */
+function spanAt(trees: Trees, range: { from: number; to: number }, source: Span): Span {
+  const { tokens } = trees
+  const { start, end } = spanOf(trees, range)
+  const isLoneComma =
+    isComma(range.to - 1, trees) && !tokens.slice(range.from, range.to - 1).some(({ text }) => text === ',')
+  return { start, end: range.to < trees.within(source).to || isLoneComma ? end : source.end }
 }
 
 /** The token behind a source, which may end with its comma. */

@@ -142,20 +142,30 @@ const isPossessive = ({ end }: Span, tokens: readonly Token[]) =>
 const hasVerb = (tokens: readonly Token[]) =>
   tokens.some(({ pos, lower }) => pos === 'AUX' || /^(?:who|which|that)$/.test(lower))
 
-/** "Jane Roe and John Marsh": more than the one whom the mention names. */
-const goesOn = (source: Span, mention: Span, text: string) =>
-  /^,? (?:and|or) \p{L}/u.test(text.slice(mention.end, source.end))
+const ANOTHER = /^,? (?:and|or) \p{L}/u
+const MORE = /^(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? (?:and|or) \p{L}/u
+/** "The Fisheries Union, or FU": another name of the same. */
+const ALIAS = /^, or (?:the )?\p{Lu}{2,}\b/u
+/** "Jane Roe and John Marsh", "Germany, Japan and Oman": more than the one whom the mention names. */
+function goesOn(source: Span, { end, type }: Mention, text: string): boolean {
+  const behind = text.slice(end, source.end)
+  return (type === 'PERSON' ? ANOTHER : MORE).test(behind) && !ALIAS.test(behind)
+}
 
 function fromEntity(mention: Mention, entities: ReadonlyMap<string, Entity>): Speaker | null {
   const entity = entities.get(mention.entityId)
-  if (!entity) return null
+  return entity ? speakerOf(entity, mention.kind === 'name' ? 1 : mention.score) : null
+}
+
+/** An entity as a speaker, found with the given score. */
+export function speakerOf(entity: Entity, score: number): Speaker {
   return {
     speaker: entity.name,
     speakerId: entity.id,
     speakerType: typeOf(entity),
     // What an organisation is called is its kind and no office.
     speakerDescriptor: entity.type === 'PERSON' ? (entity.descriptors[0] ?? null) : null,
-    score: mention.kind === 'name' ? 1 : mention.score
+    score
   }
 }
 
@@ -218,7 +228,12 @@ export function createSpeakerFinder(
         ...fromWords(source, words, article),
         speakerType: SOME.test(text.slice(source.start)) ? 'group' : 'anonymous'
       }
-    if (!mention || goesOn(source, mention, text)) return fromWords(source, words, article)
+    if (mention && goesOn(source, mention, text))
+      return {
+        ...fromWords(source, words, article),
+        speakerType: isPersonName(mention) ? 'group' : (fromEntity(mention, byId)?.speakerType ?? 'group')
+      }
+    if (!mention) return fromWords(source, words, article)
     return fromEntity(mention, byId) ?? fromWords(source, words, article)
   }
   const ground = { trees, names: mentions, values: sentences.flatMap(({ values }) => values) }

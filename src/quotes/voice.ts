@@ -7,7 +7,7 @@ import type { Linked } from './links.js'
 /** Verbs whose participle tells what its subject holds to be so: "is convinced that", "was assured that". */
 const EXPERIENCED = new Set('convince persuade assure determine resolve prepare worry concern oppose agree'.split(' '))
 /** Relations by which a participle without a verb "be" describes a noun, or shares the subject of another verb. */
-const PARTICIPLES = new Set(['acl', 'advcl'])
+const PARTICIPLES = new Set(['acl', 'advcl', 'dep'])
 
 /** What may stand between "be" and its participle: "has been widely criticised". */
 const BETWEEN = new Set(['AUX', 'ADV'])
@@ -46,14 +46,15 @@ function subjectTokenOf(verb: number, trees: Trees): number | null {
   const own = children(verb).find(child => relation(child) === 'nsubj' && child < verb)
   if (own !== undefined) return own
   if (relation(verb) === 'acl') return head(verb)
-  return /^(?:advcl|conj|xcomp)$/.test(relation(verb)) ? subjectTokenOf(head(verb), trees) : null
+  return /^(?:advcl|conj|xcomp|dep)$/.test(relation(verb)) ? subjectTokenOf(head(verb), trees) : null
 }
 
 /**
  * Takes the subject of a passive cue for no source: whoever "was told" or "asked" is spoken to, and of what "is expected"
  * or "seems" to happen the subject is part.
  */
-export function readVoice(linked: Linked, trees: Trees): Linked {
+export function readVoice(given: Linked, trees: Trees): Linked {
+  const linked = withoutExpletive(given, trees)
   const { cue, source, contents } = linked
   const { tokens, within } = trees
   const verb = headOf(cue, trees)
@@ -61,13 +62,28 @@ export function readVoice(linked: Linked, trees: Trees): Linked {
   const isRaised = RAISING.has(lemma)
   if (!source || !(isRaised || (CUE_VERBS.has(lemma) && !EXPERIENCED.has(lemma) && isPassive(verb, trees))))
     return linked
-  const subject = subjectTokenOf(verb, trees)
   const { from, to } = within(source)
+  const subject = subjectTokenOf(verb, trees)
   if (subject === null || subject < from || subject >= to) return linked
   if (isRaised ? /^it$/i.test(tokens[subject]?.text ?? '') : CUE_VERBS.get(lemma)?.recipient)
     return { ...linked, source: null, addressee: isRaised ? null : withoutComma(source, trees) }
   const added: RoleSpan[] = trees.relation(verb) === 'conj' ? [] : [{ ...source, role: 'content' }]
   return { ...linked, source: null, contents: [...added, ...contents] }
+}
+
+/** "**It** is understood that ...": what stands for a clause is nobody, and no part of what is understood. */
+function withoutExpletive(linked: Linked, trees: Trees): Linked {
+  const { tokens, within, relation } = trees
+  const { cue, source, contents } = linked
+  const isIt = (span: Span) => /^it$/i.test(tokens[within(span).from]?.text ?? '') && span.end - span.start === 2
+  const isLed = contents.some(content => {
+    const { from, to } = within(content)
+    const words = Array.from({ length: to - from }, (_, index) => from + index)
+    const hasSubject = words.some(token => /^(?:nsubj|csubj|expl)$/.test(relation(token)))
+    return content.start >= cue.end && tokens[from]?.lower !== 'to' && hasSubject
+  })
+  if (!isLed || !isPassive(headOf(cue, trees), trees)) return linked
+  return { ...linked, source: source && isIt(source) ? null : source, contents: contents.filter(one => !isIt(one)) }
 }
 
 /** A span without the comma that closes it. */

@@ -118,7 +118,7 @@ test.each([
   [
     'whoever is asked in an aside does not ask',
     'Jane Roe, asked whether the mill would close, shook her head and said: “Not yet.”',
-    ['- | asked | whether the mill would close | -', 'Jane Roe, | said: | “Not yet.” | Jane Roe']
+    ['- | asked | whether the mill would close | -', 'Jane Roe | said: | “Not yet.” | Jane Roe']
   ],
   [
     'according to, with a participle behind the source',

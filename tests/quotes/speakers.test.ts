@@ -43,6 +43,28 @@ test.each([
     'The Trades Union Congress said the deal was dead.',
     ['Trades Union Congress: organisation']
   ],
+  [
+    'more than one is none of them',
+    'Germany, Japan and Oman said the deal was dead.',
+    ['Germany, Japan and Oman: government']
+  ],
+  [
+    'another name of the same is no other',
+    'The Northern Fisheries Union, or NFU, said the deal was dead.',
+    ['Northern Fisheries Union: organisation']
+  ],
+  [
+    'they are the two of the sentence before',
+    'Jane Roe and John Marsh opened the yard in May. They said the deal was dead.',
+    ['Jane Roe and John Marsh: group']
+  ],
+  ['they are a body', 'The council has sold the mill. They say the deal was dead.', ['The council: government']],
+  [
+    'they are those who have met',
+    'Residents met at the hall on Monday. They fear that the deal is dead.',
+    ['Residents: group']
+  ],
+  ['they are no things', 'The boats were late. They said the deal was dead.', ['null: group']],
   ['those polled', 'Nineteen percent said they would move.', ['Nineteen percent: poll']],
   [
     'a document before a verb',

@@ -13,9 +13,29 @@ test.each([
     'Ada Marsh sails.\n\nQ: Did you want to sail?\n\nA: I was afraid. My father said it would pass.\n\nQ: And now?\n\nA: Now I sail.',
     [
       'Q | : | Did you want to sail? | -',
-      'A | : | I was afraid. My father said it would pass. | -',
+      'A | : | I was afraid. My father said it would pass. | Ada Marsh',
       'Q | : | And now? | -',
-      'A | : | Now I sail. | -'
+      'A | : | Now I sail. | Ada Marsh'
+    ]
+  ],
+  [
+    'an answer goes on up to the next label, without what nobody says',
+    'Ada Marsh sails.\n\nQ: Were you afraid?\n\nA: I was.\n\n(Laughs.)\n\nIt passed.\n\nQ: And now?\n\nA: Now I sail.\n\nThe boat is for sale.',
+    [
+      'Q | : | Were you afraid? | -',
+      'A | : | I was. … It passed. | Ada Marsh',
+      'Q | : | And now? | -',
+      'A | : | Now I sail. | Ada Marsh'
+    ]
+  ],
+  [
+    'each paragraph of a transcript may be quoted',
+    'Tove Keller met Ada Marsh.\n\n“KELLER: Why do you sail?\n\n“MARSH: I like the wind.\n\n“KELLER: Only that?\n\n“MARSH: Only that.”',
+    [
+      'KELLER | : | Why do you sail? | Tove Keller',
+      'MARSH | : | I like the wind. | Ada Marsh',
+      'KELLER | : | Only that? | Tove Keller',
+      'MARSH | : | Only that. | Ada Marsh'
     ]
   ],
   [
