@@ -1,20 +1,22 @@
 import { COMPANY_HEADS, PLACE_BEGINNINGS, STORM_WORDS } from '../lexicon/name-evidence.js'
 import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
-import type { NameSpan, Span } from '../types.js'
+import type { NameSpan, NameType, Span } from '../types.js'
 import { shortFormBehind } from './brackets.js'
 import { type Evidence, isFullName, type Type } from './called.js'
 import { findEvidence } from './evidence.js'
 import { headEvidence } from './heads.js'
-import { listedPersons, listedPlaces } from './lists.js'
+import { amongPersons, listedPersons, listedPlaces } from './lists.js'
 import type { Position } from './positions.js'
 import { createTeams } from './teams.js'
 import { vesselEvidence } from './vessels.js'
+import { wordingEvidence } from './wording.js'
 
 /** How the words around a name are looked at, and what is known of places. */
 export interface Look {
   positionOf: (name: NameSpan) => Position | null
   isPlace: (words: string) => boolean
   isCountry: (words: string) => boolean
+  knownType: (words: string) => NameType | null
 }
 
 /** A name that the model is surer of than this gives way only to evidence that is nearly beyond doubt. */
@@ -27,6 +29,7 @@ const PLACES: readonly Evidence[] = [
   { type: 'PLACE', weight: 1, against: ['ORG'] }
 ]
 const SURE_PLACES: readonly Evidence[] = [{ type: 'PLACE', weight: 2, against: ['PERSON', 'ORG', 'THING'] }]
+const AMONG_PERSONS: readonly Evidence[] = [{ type: 'PERSON', weight: 1, against: ['PLACE', 'ORG', 'THING', 'EVENT'] }]
 const PERSONS: readonly Evidence[] = [{ type: 'PERSON', weight: 2, against: ['PLACE', 'ORG', 'THING'] }]
 
 const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end)
@@ -46,6 +49,7 @@ export function gatherEvidence(text: string, names: readonly NameSpan[], look: L
   for (const [key, evidence] of ofOtherNames(text, names, look)) note(key, [evidence])
   for (const { name, isSure } of listedPlaces(text, names, look.isPlace))
     note(keyOf(text, name), isSure ? SURE_PLACES : PLACES)
+  const among = new Set(amongPersons(text, names))
   const persons = new Set(listedPersons(text, names, look.isCountry))
   const teamsAt = createTeams(text, names, look)
   return name => {
@@ -54,11 +58,12 @@ export function gatherEvidence(text: string, names: readonly NameSpan[], look: L
     const teams = teamsAt(name)
     // What is surely a place that we know stays one, whatever bears its name elsewhere.
     const isKnown = name.type === 'PLACE' && name.score > SURE && look.isPlace(wordsOf(text, name))
-    const position = isKnown ? positionOf(name) : null
-    const others = position
-      ? [...headEvidence(position), ...vesselEvidence(position)]
-      : (gathered.get(keyOf(text, name)) ?? [])
-    return typeBy([...others, ...teams], name)
+    const position = positionOf(name)
+    const others =
+      isKnown && position
+        ? [...headEvidence(position), ...vesselEvidence(position)]
+        : [...(gathered.get(keyOf(text, name)) ?? []), ...(position ? wordingEvidence(position, look.knownType) : [])]
+    return typeBy([...others, ...teams, ...(among.has(name) ? AMONG_PERSONS : [])], name)
   }
 }
 
