@@ -5,6 +5,7 @@ import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../lexicon/organisations.j
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import type { NameSpan, Token } from '../types.js'
 import type { Gazetteer } from './gazetteer.js'
+import { withoutOffice } from './offices.js'
 import type { Position } from './positions.js'
 import { isStray } from './strays.js'
 import { TITLES } from './stretches.js'
@@ -211,6 +212,7 @@ const CUTS: readonly Cut[] = [
   withApostrophe,
   withoutTitle,
   withoutJob,
+  ({ name, position }, { gazetteer }) => withoutOffice(name, position, gazetteer),
   cutAtParticiple,
   cutAtSentence,
   withoutParticiple,

@@ -197,7 +197,8 @@ function extend(name: NameSpan, position: Position | null, names: readonly NameS
     end = to + 1
   }
   if (to - position.from === 1 && link?.lower === "'s" && SCHOOL_HEADS.has(tokens[to + 1]?.text ?? '')) {
-    if (isFree(tokens[to + 1]) && !isFree(tokens[to + 2])) end = to + 2
+    const next = tokens[to + 2]
+    if (isFree(tokens[to + 1]) && !isFree(next) && !/^(?:of|for)$/.test(next?.lower ?? '')) end = to + 2
   }
   if (end === to && isNumeral(name, position)) end = to + 1
   const last = tokens[end - 1]

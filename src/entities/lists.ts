@@ -68,7 +68,10 @@ export function amongPersons(text: string, names: readonly NameSpan[]): NameSpan
     .flatMap(list => {
       const others = list.filter(({ type, score }) => type === 'PERSON' && score > SURE)
       const odd = list.filter(name => !others.includes(name))
-      return odd.length === 1 ? odd.filter(({ start, end }) => /^[\p{L}. -]+$/u.test(text.slice(start, end))) : []
+      // "his cabinet, Jane Roe and Walt Marsh"
+      return odd.length === 1 && odd[0] !== list[0]
+        ? odd.filter(({ start, end }) => /^[\p{L}. -]+$/u.test(text.slice(start, end)))
+        : []
     })
 }
 

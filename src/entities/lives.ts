@@ -20,7 +20,9 @@ export function lifeEvidence({ sentence, to }: Position, { before, after }: Arou
   const isBorn = /^(?:is|was)$/.test(after(1)) && isBrought(after(2))
   if (isBorn || (after(1) === '(' && isOneOf('born|b\\.|née|nee')(after(2))))
     return [{ type: 'PERSON', weight: 2, against: NO_PERSON }]
-  const hasKin = after(1) === "'s" && [after(2), after(3)].some(word => isKin(word) || isOfOnePerson(word))
+  // "Stephanie of Monaco's husband"
+  const hasKin =
+    before(1) !== 'of' && after(1) === "'s" && [after(2), after(3)].some(word => isKin(word) || isOfOnePerson(word))
   // "son of House Speaker Roe", "mother of an Oslo girl"
   const next = sentence.tokens[to]
   const isPart = next !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || /^(?:'s|-)$/.test(next.lower))

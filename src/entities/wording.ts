@@ -31,7 +31,10 @@ export function wordingEvidence(position: Position, knownType: (words: string) =
   if (GROUP_HEADS.has(last)) return [{ type: 'ORG', weight: 1, against: ['PERSON', 'PLACE', 'THING', 'EVENT'] }]
   if (SCHOOL_HEADS.has(last) || (SCHOOL_HEADS.has(first) && second === 'of'))
     return [{ type: 'ORG', weight: 1, against: ['PERSON', 'THING', 'EVENT'] }]
-  return isFull(own, position) ? [{ type: 'PERSON', weight: 1, against: NO_PERSON }] : []
+  if (!isFull(own, position)) return []
+  // "Jane Roe (Marta Tarsk)": of a team
+  const isBracketed = sentence.tokens[from - 1]?.text === '('
+  return [{ type: 'PERSON', weight: 1, against: isBracketed ? ['PLACE', 'EVENT'] : NO_PERSON }]
 }
 
 /** An organisation or product that we know; some of the former are buildings as well ("in the White House"). */
@@ -56,7 +59,7 @@ function isFull(own: readonly string[], { sentence: { tokens }, from, to }: Posi
     GIVEN_NAMES.has(own[0] ?? '') &&
     own.slice(1).every(word => /^\p{Lu}(?:\p{Ll}+|\.)/u.test(word)) &&
     !HEADS.some(heads => heads.has(own.at(-1) ?? '')) &&
-    !/^\p{Lu}/u.test(next) &&
+    !/^(?:\p{Lu}|\()/u.test(next) &&
     !FACILITY_NOUNS.has(next) &&
     !LOCATION_NOUNS.has(next) &&
     tokens[from - 1]?.lower !== 'the'

@@ -167,3 +167,9 @@ export const RANKS = words(`
   Baron Baroness Baronet Marquess Marquis Marchioness Viscount Viscountess Earl Count Countess Duke Duchess Archduke
   Archduchess Grand-Duke Prince Princess Margrave Landgrave Elector Seigneur Dauphin Bishop Archbishop Abbot Abbess Prior
 `)
+
+/** Offices, as the last word or before "of" or "for": "Home Secretary", "Professor of Geology". */
+export const OFFICE_HEADS = words(`
+  Secretary Minister Professor Chancellor Advisor Adviser Director President Chairman Spokesperson Spokesman Governor
+  Ambassador Treasurer Lecturer Premier Senator Mayor Judge Attorney Solicitor Leader Manager
+`)

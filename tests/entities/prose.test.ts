@@ -11,6 +11,7 @@ test.each<[string, string, Mark[], string[]]>([
   ["X's widow", "In May Tarsk's widow left.", [['Tarsk', 'PLACE', 0.6]], ['Tarsk PERSON']],
   ['daughter of X', 'She was a daughter of Tarsk.', [['Tarsk', 'ORG', 0.6]], ['Tarsk PERSON']],
   ['no son of a place', 'He was the son of Tarsk miners.', [['Tarsk', 'PLACE', 0.6]], ['Tarsk GPE']],
+  ['a relative of a place', "They met Olga of Tarsk's widow.", [['Tarsk', 'PLACE', 0.6]], ['Tarsk GPE']],
   ['X and her', 'In May Tarsk and her band left.', [['Tarsk', 'PLACE', 0.6]], ['Tarsk PERSON']],
   ['directed by X', 'It was directed by Tarsk.', [['Tarsk', 'PLACE', 0.6]], ['Tarsk PERSON']],
   ['a given name', 'In the end Matilda left.', [['Matilda', 'ORG', 0.6]], ['Matilda PERSON']],
@@ -33,6 +34,22 @@ test.each<[string, string, Mark[], string[]]>([
     ['Jane Roe PERSON', 'Tarsk PERSON', 'Walt Marsh PERSON']
   ],
   [
+    'no circle of persons',
+    'They met the Tarsk, Jane Roe and Walt Marsh.',
+    [
+      ['Tarsk', 'ORG', 0.6],
+      ['Jane Roe', 'PERSON', 0.97],
+      ['Walt Marsh', 'PERSON', 0.97]
+    ],
+    ['Tarsk ORG', 'Jane Roe PERSON', 'Walt Marsh PERSON']
+  ],
+  [
+    'a team in brackets',
+    'They met Roe (Matilda Tarsk) in May.',
+    [['Matilda Tarsk', 'ORG', 0.6]],
+    ['Matilda Tarsk ORG']
+  ],
+  [
     'not beside one person',
     'They met Jane Roe and Tarsk.',
     [
@@ -50,6 +67,7 @@ test.each<[string, string, Mark[], string[]]>([
   ['attended X', 'She attended Tarsk.', [['Tarsk', 'PERSON', 0.6]], ['Tarsk ORG']],
   ['graduated from X', 'She graduated from Tarsk.', [['Tarsk', 'PERSON', 0.6]], ['Tarsk ORG']],
   ['the band X', 'They heard the band Tarsk.', [['Tarsk', 'PERSON', 0.95]], ['Tarsk ORG']],
+  ['an article of its own', 'In May they saw The Tarsk.', [['Tarsk', 'PERSON', 0.6]], ['Tarsk ORG']],
   ['an album of a band', 'They heard the Tarsk albums.', [['Tarsk', 'EVENT', 0.6]], ['Tarsk ORG']],
   ['songs of a feast', 'They heard the Easter songs.', [['Easter', 'EVENT', 0.6]], ['Easter EVENT']],
   ['played for X', 'He played for Tarsk.', [['Tarsk', 'PLACE', 0.6]], ['Tarsk ORG']],
@@ -143,6 +161,21 @@ test.each<[string, string, Mark[], string[]]>([
     ],
     ['Tarsk GPE']
   ],
+  ['an office', 'She was Minister of State for Rice.', [['Minister of State for Rice', 'ORG', 0.95]], []],
+  ['an office by its last word', 'They met the Rice Secretary in May.', [['Rice Secretary', 'ORG', 0.6]], []],
+  [
+    'the office of an army',
+    "They met the Rice Army's Director of Grain in May.",
+    [["Rice Army's Director of Grain", 'ORG', 0.95]],
+    ['Rice Army ORG']
+  ],
+  [
+    'the office of a country',
+    'They met the President of Norway.',
+    [['President of Norway', 'ORG', 0.95]],
+    ['Norway GPE']
+  ],
+  ['a duke', 'They met the Duke of Tarsk in May.', [['Duke of Tarsk', 'ORG', 0.95]], ['Tarsk GPE']],
   ['a degree', 'She has a B.A. from Tarsk.', [['B.A.', 'PERSON', 0.95]], []],
   ['a key', 'It is in C minor.', [['C', 'PLACE', 0.6]], []]
 ])('extents: %s', (_name, text, marks, expected) => {

@@ -1,0 +1,30 @@
+import { OFFICE_HEADS, RANKS } from '../lexicon/name-evidence.js'
+import type { NameSpan } from '../types.js'
+import type { Gazetteer } from './gazetteer.js'
+import type { Position } from './positions.js'
+import { words } from './stretches.js'
+
+/** A name that the model is surer of than this is no office, unless it says of what: "the News Leader". */
+const SURE = 0.9
+
+/**
+ * "Minister of State", "Home Secretary": an office is no name; whose it is and of what place stays ("the Army's Director of
+ * Rice", "Duke of Tarsk"). Null for all else.
+ */
+export function withoutOffice(
+  name: NameSpan,
+  { sentence, from, to }: Position,
+  gazetteer: Gazetteer
+): NameSpan[] | null {
+  if (name.type === 'PERSON' || to - from === 1) return null
+  const own = sentence.tokens.slice(from, to)
+  const of = own.findIndex(({ lower }) => lower === 'of' || lower === 'for')
+  const head = own.at(of > 0 ? of - 1 : -1)?.text ?? ''
+  const seat = of > 0 ? own[of + 1] : undefined
+  const place: NameSpan[] = seat ? [{ ...name, start: seat.start, type: 'PLACE' }] : []
+  if (seat && RANKS.has(head)) return place
+  if (!OFFICE_HEADS.has(head) || (of < 0 && name.score >= SURE)) return null
+  const owner = own[own.findIndex(({ lower }) => lower === "'s") - 1]
+  const isPlace = gazetteer.find(words(own, of + 1, own.length))?.type === 'GPE'
+  return [...(owner ? [{ ...name, end: owner.end }] : []), ...(isPlace ? place : [])]
+}
