@@ -4,8 +4,7 @@ import {
   ORGANISATION_PLURALS,
   PLACE_NOUNS,
   PRODUCT_NOUNS,
-  SURE_PLACE_HEADS,
-  TITLED_NOUNS
+  SURE_PLACE_HEADS
 } from '../lexicon/name-evidence.js'
 import { FACILITY_HEADS } from '../lexicon/places.js'
 import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
@@ -15,6 +14,7 @@ import { groupEvidence } from './groups.js'
 import { headEvidence } from './heads.js'
 import { lifeEvidence } from './lives.js'
 import type { Position } from './positions.js'
+import { titledEvidence } from './titled.js'
 import { vesselEvidence } from './vessels.js'
 
 const ALL: readonly Type[] = ['PERSON', 'ORG', 'PLACE', 'THING']
@@ -119,10 +119,6 @@ const CUES: readonly Cue[] = [
     tell: ({ sentence, from, to }, { before }) =>
       before(1) === 'the' && to - from > 1 && SURE_PLACE_HEADS.has(sentence.tokens[to - 1]?.text ?? '') ? 'PLACE' : null
   },
-  // "the memoir X"
-  { weight: 2, against: ['PERSON', 'ORG', 'PLACE', 'EVENT'], tell: byWork },
-  // "her first novel, The X", but not "the film, Jane Roe"
-  { weight: 1, against: ['PERSON', 'ORG', 'PLACE', 'EVENT'], tell: byWorkSetOff },
   // "X's defence minister"
   {
     weight: 2,
@@ -192,17 +188,6 @@ function byCompany({ sentence, from }: Position, { before }: Around): Type | nul
   return listed > 0 && ORGANISATION_PLURALS.has(noun?.lower ?? '') ? 'ORG' : null
 }
 
-function byWork({ sentence, from, to }: Position, { before }: Around): Type | null {
-  const isTitled = TITLED_NOUNS.has(before(sentence.tokens[from - 1]?.text === 'The' ? 2 : 1))
-  // "the film Roe made"
-  return isTitled && !['VERB', 'AUX'].includes(sentence.tokens[to]?.pos ?? '') ? 'THING' : null
-}
-
-function byWorkSetOff(place: Position, { before }: Around): Type | null {
-  const at = place.sentence.tokens[place.from - 1]?.text === 'The' ? 2 : 1
-  return before(at) === ',' && TITLED_NOUNS.has(before(at + 1)) && !isFullName(place) ? 'THING' : null
-}
-
 function byPreposition({ sentence, from, to }: Position, { before, after }: Around): Type | null {
   // "in Euro 96"
   if (sentence.tokens.slice(from, to).some(({ text }) => /\d/.test(text))) return null
@@ -237,6 +222,7 @@ export function findEvidence(position: Position): Evidence[] {
     ...headEvidence(position),
     ...vesselEvidence(position),
     ...beside,
+    ...titledEvidence(position, around),
     ...lifeEvidence(position, around),
     ...groupEvidence(position, around)
   ]

@@ -8,6 +8,7 @@ import { headEvidence } from './heads.js'
 import { amongPersons, listedPersons, listedPlaces } from './lists.js'
 import type { Position } from './positions.js'
 import { createTeams } from './teams.js'
+import { titleHere } from './titled.js'
 import { vesselEvidence } from './vessels.js'
 import { wordingEvidence } from './wording.js'
 
@@ -62,7 +63,10 @@ export function gatherEvidence(text: string, names: readonly NameSpan[], look: L
     const others =
       isKnown && position
         ? [...headEvidence(position), ...vesselEvidence(position)]
-        : [...(gathered.get(keyOf(text, name)) ?? []), ...(position ? wordingEvidence(position, look.knownType) : [])]
+        : [
+            ...(gathered.get(keyOf(text, name)) ?? []),
+            ...(position ? [...wordingEvidence(position, look.knownType), ...titleHere(position)] : [])
+          ]
     return typeBy([...others, ...teams, ...(among.has(name) ? AMONG_PERSONS : [])], name)
   }
 }
@@ -87,7 +91,7 @@ function typeBy(evidence: readonly Evidence[], { type: own, score }: NameSpan): 
 function ofOtherNames(
   text: string,
   names: readonly NameSpan[],
-  { positionOf, isPlace }: Look
+  { positionOf, isPlace, knownType }: Look
 ): [key: string, Evidence][] {
   const surnames = new Set(
     names.flatMap(name => (name.type === 'PERSON' ? (/\s(\S+)$/.exec(keyOf(text, name))?.[1] ?? []) : []))
@@ -97,11 +101,20 @@ function ofOtherNames(
     const short = name.type === 'ORG' ? shortFormBehind(text, name) : null
     return [
       ...ofPlacesAndStorms(text, name),
+      ...ofPerson(text, name, knownType),
       ...(position && name.type === 'ORG' ? ofOrganisation(text, name, { position, isPlace }) : [])
     ]
       .filter(([key]) => !surnames.has(key))
       .concat(short ? [[keyOf(text, short), { type: 'ORG', weight: 2, against: ['PERSON', 'PLACE', 'THING'] }]] : [])
   })
+}
+
+/** "Matilda" of "Matilda Roe", unless that is known for something else: of 151 in CoNLL-2003, 150 are persons. */
+function ofPerson(text: string, name: NameSpan, knownType: Look['knownType']): [string, Evidence][] {
+  const [given = '', ...more] = wordsOf(text, name).split(/\s+/)
+  const isFull = name.type === 'PERSON' && name.score > SURE && (more.length === 1 || more.length === 2)
+  if (!isFull || !/^\p{Lu}\p{Ll}+$/u.test(given) || knownType(given)) return []
+  return [[given.toLowerCase(), { type: 'PERSON', weight: 2, against: ['ORG', 'PLACE', 'THING', 'EVENT'] }]]
 }
 
 /** "University of Roe", "Republic of Roe" */

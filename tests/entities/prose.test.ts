@@ -14,6 +14,24 @@ test.each<[string, string, Mark[], string[]]>([
   ['a relative of a place', "They met Olga of Tarsk's widow.", [['Tarsk', 'PLACE', 0.6]], ['Tarsk GPE']],
   ['X and her', 'In May Tarsk and her band left.', [['Tarsk', 'PLACE', 0.6]], ['Tarsk PERSON']],
   ['directed by X', 'It was directed by Tarsk.', [['Tarsk', 'PLACE', 0.6]], ['Tarsk PERSON']],
+  [
+    'the given name of somebody',
+    'They met Tarska Roe. Later Tarska left.',
+    [
+      ['Tarska Roe', 'PERSON', 0.97],
+      ['Tarska', 'ORG', 0.95]
+    ],
+    ['Tarska Roe PERSON', 'Tarska PERSON']
+  ],
+  [
+    'a country called like somebody',
+    'They met Jordan Roe. Later they left Jordan.',
+    [
+      ['Jordan Roe', 'PERSON', 0.97],
+      ['Jordan', 'PLACE', 0.95]
+    ],
+    ['Jordan Roe PERSON', 'Jordan GPE']
+  ],
   ['a given name', 'In the end Matilda left.', [['Matilda', 'ORG', 0.6]], ['Matilda PERSON']],
   ['no given name behind a capital', 'They asked Radio Matilda.', [['Matilda', 'ORG', 0.6]], ['Matilda ORG']],
   ['a full name', 'In the end Walter Tarsk left.', [['Walter Tarsk', 'PLACE', 0.6]], ['Walter Tarsk PERSON']],
@@ -93,6 +111,16 @@ test.each<[string, string, Mark[], string[]]>([
 
 test.each<[string, string, Mark[], string[]]>([
   ['the film X', 'He saw the film Jane Roe in May.', [['Jane Roe', 'PERSON', 0.97]], ['Jane Roe WORK_OF_ART']],
+  [
+    'a film called like somebody',
+    'He saw the film Jane Roe in May. Later Jane Roe left.',
+    [
+      ['Jane Roe', 'PERSON', 0.97],
+      ['Jane Roe', 'PERSON', 0.97]
+    ],
+    ['Jane Roe WORK_OF_ART', 'Jane Roe PERSON']
+  ],
+  ['half of a film', 'He saw the film Roe/Marsh in May.', [['Roe', 'PERSON', 0.97]], ['Roe PERSON']],
   ['the film that X made', 'He saw the film Roe made.', [['Roe', 'PERSON', 0.97]], ['Roe PERSON']],
   ['the film, X', 'An actor of the film, Jane Roe, left.', [['Jane Roe', 'PERSON', 0.97]], ['Jane Roe PERSON']],
   [
