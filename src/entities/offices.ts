@@ -7,6 +7,9 @@ import { words } from './stretches.js'
 /** A name that the model is surer of than this is no office, unless it says of what: "the News Leader". */
 const SURE = 0.9
 
+/** "British Foreign Secretary", "Norway President" */
+const COUNTRY: Partial<Record<string, NameSpan['type']>> = { NORP: 'NORP', GPE: 'PLACE' }
+
 /**
  * "Minister of State", "Home Secretary": an office is no name; whose it is and of what place stays ("the Army's Director of
  * Rice", "Duke of Tarsk"). Null for all else.
@@ -25,6 +28,13 @@ export function withoutOffice(
   if (seat && RANKS.has(head)) return place
   if (!OFFICE_HEADS.has(head) || (of < 0 && name.score >= SURE)) return null
   const owner = own[own.findIndex(({ lower }) => lower === "'s") - 1]
+  const [first] = own
+  const country = COUNTRY[gazetteer.find(first?.text ?? '')?.type ?? '']
   const isPlace = gazetteer.find(words(own, of + 1, own.length))?.type === 'GPE'
-  return [...(owner ? [{ ...name, end: owner.end }] : []), ...(isPlace ? place : [])]
+  const before: NameSpan[] = owner
+    ? [{ ...name, end: owner.end }]
+    : first && country && first !== seat
+      ? [{ ...name, end: first.end, type: country }]
+      : []
+  return [...before, ...(isPlace ? place : [])]
 }

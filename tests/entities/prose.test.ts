@@ -137,6 +137,7 @@ test.each<[string, string, Mark[], string[]]>([
   ],
   ['an event without a head', 'He likes Lost Night.', [['Lost Night', 'EVENT', 0.6]], ['Lost Night WORK_OF_ART']],
   ['an event with a head', 'He won the Tarsk Cup.', [['Tarsk Cup', 'EVENT', 0.6]], ['Tarsk Cup EVENT']],
+  ['an event by its year', 'He won Tarska 2012 in May.', [['Tarska', 'EVENT', 0.6]], ['Tarska EVENT']],
   ['an event by the word behind it', 'He won the Tarsk tournament.', [['Tarsk', 'EVENT', 0.6]], ['Tarsk EVENT']]
 ])('works and events: %s', (_name, text, marks, expected) => {
   expect(names(text, marks)).toEqual(expected)
@@ -202,6 +203,12 @@ test.each<[string, string, Mark[], string[]]>([
     'They met the President of Norway.',
     [['President of Norway', 'ORG', 0.95]],
     ['Norway GPE']
+  ],
+  [
+    'the office of a people',
+    'They met the British Rice Secretary in May.',
+    [['British Rice Secretary', 'ORG', 0.6]],
+    ['British NORP']
   ],
   ['a duke', 'They met the Duke of Tarsk in May.', [['Duke of Tarsk', 'ORG', 0.95]], ['Tarsk GPE']],
   ['a degree', 'She has a B.A. from Tarsk.', [['B.A.', 'PERSON', 0.95]], []],
