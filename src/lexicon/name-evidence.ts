@@ -168,8 +168,5 @@ export const RANKS = words(`
   Archduchess Grand-Duke Prince Princess Margrave Landgrave Elector Seigneur Dauphin Bishop Archbishop Abbot Abbess Prior
 `)
 
-/** Offices, as the last word or before "of" or "for": "Home Secretary", "Professor of Geology". */
-export const OFFICE_HEADS = words(`
-  Secretary Minister Professor Chancellor Advisor Adviser Director President Chairman Spokesperson Spokesman Governor
-  Ambassador Treasurer Lecturer Premier Senator Mayor Judge Attorney Solicitor Leader Manager
-`)
+/** Offices, as the last word or before "of" or "for": "Home Secretary", "Professor of Geology"; "Director" and "President" stand in names as well. */
+export const OFFICE_HEADS = words('Secretary Professor Chancellor Advisor Adviser Spokesperson Spokesman Lecturer')
