@@ -5,7 +5,9 @@ import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../lexicon/organisations.j
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
 import type { NameSpan, Token } from '../types.js'
 import type { Gazetteer } from './gazetteer.js'
+import { withoutOffice } from './office-names.js'
 import type { Position } from './positions.js'
+import { isStray } from './strays.js'
 import { TITLES } from './stretches.js'
 
 /** A name among its tokens, and the name before it. */
@@ -52,20 +54,7 @@ const withoutLabels: Cut = ({ name, position: { sentence, from, to } }) => {
   return isLabel || isCredit || isOffice || isNumbered || isCounted ? [] : null
 }
 
-/** "(CVT.MI)", "R v Roe", "Tarskia marina": tickers, single letters, species. */
-const withoutSymbols: Cut = ({ name, position: { sentence, from, to }, text }) => {
-  const written = text.slice(name.start, name.end)
-  const isBracketed = text[name.start - 1] === '(' && text[name.end] === ')'
-  const isTicker = isBracketed && /^\p{Lu}[\p{L}\d]+\.\p{Lu}{1,2}$/u.test(written)
-  const isLetter = name.type === 'PERSON' && /^\p{Lu}$/u.test(written)
-  const [first, second] = sentence.tokens.slice(from, to)
-  const isSpecies =
-    name.type === 'PERSON' &&
-    to - from === 2 &&
-    /^\p{Lu}\p{Ll}+(?:us|um|a|er|ys|is|ix|as|ia|on)$/u.test(first?.text ?? '') &&
-    /^\p{Ll}{2,}(?:us|um|a|is|ii|ae|ans|ens|ax|ior)$/u.test(second?.text ?? '')
-  return isTicker || isLetter || isSpecies ? [] : null
-}
+const withoutStrays: Cut = ({ name, position, text }) => (isStray(name, position, text) ? [] : null)
 
 /** "Agency" by itself, where the article names none: a common noun. */
 const withoutCommonNoun: Cut = ({ name, position: { sentence, from, to } }, { ends }) => {
@@ -166,14 +155,16 @@ const cutAtParticiple: Cut = ({ name, position: { sentence, from, to } }) => {
   ]
 }
 
-/** "Tarsk Rail Corp. Tarsk said": the end of a sentence that was not seen. */
+/** "Tarsk Rail Corp. Tarsk said", "Jane Roe Jane Roe was": the end of a sentence or heading that was not seen. */
 const cutAtSentence: Cut = ({ name, position: { sentence, from, to } }) => {
   const own = sentence.tokens.slice(from, to)
   const at = own.findIndex(({ text }, index) => index > 0 && text === own[0]?.text)
   const last = own[at - 1]
   const next = own[at]
-  const isEnd = last !== undefined && next !== undefined && COMPANY_SUFFIXES.has(last.text) && last.text.endsWith('.')
-  return isEnd
+  if (!last || !next) return null
+  const isCompany = COMPANY_SUFFIXES.has(last.text) && last.text.endsWith('.')
+  const isTwice = at > 1 && words(own.slice(0, at)) === words(own.slice(at))
+  return isCompany || isTwice
     ? [
         { ...name, end: last.end },
         { ...name, start: next.start }
@@ -215,12 +206,13 @@ const cutAtOf: Cut = ({ name, position: { sentence, from, to } }, { gazetteer })
 
 const CUTS: readonly Cut[] = [
   withoutLabels,
-  withoutSymbols,
+  withoutStrays,
   withoutCommonNoun,
   withoutKind,
   withApostrophe,
   withoutTitle,
   withoutJob,
+  ({ name, position }, { gazetteer }) => withoutOffice(name, position, gazetteer),
   cutAtParticiple,
   cutAtSentence,
   withoutParticiple,

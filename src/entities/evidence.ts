@@ -4,14 +4,17 @@ import {
   ORGANISATION_PLURALS,
   PLACE_NOUNS,
   PRODUCT_NOUNS,
-  SURE_PLACE_HEADS,
-  TITLED_NOUNS
+  SURE_PLACE_HEADS
 } from '../lexicon/name-evidence.js'
 import { FACILITY_HEADS } from '../lexicon/places.js'
 import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
+import { type Around, aroundOf, isOneOf } from './around.js'
 import { byApposition, byNounBefore, byPredicate, bySetOff, type Evidence, isFullName, type Type } from './called.js'
+import { groupEvidence } from './groups.js'
 import { headEvidence } from './heads.js'
+import { lifeEvidence } from './lives.js'
 import type { Position } from './positions.js'
+import { titledEvidence } from './titled.js'
 import { vesselEvidence } from './vessels.js'
 
 const ALL: readonly Type[] = ['PERSON', 'ORG', 'PLACE', 'THING']
@@ -22,18 +25,6 @@ interface Cue {
   tell: (position: Position, around: Around) => Type | null
 }
 
-/** The words around a name, in lower case; empty where the sentence ends. */
-interface Around {
-  /** The nth word before it, from 1. */
-  before: (n: number) => string
-  /** The nth word behind it, from 1. */
-  after: (n: number) => string
-}
-
-const isOneOf = (pattern: string) => {
-  const whole = new RegExp(`^(?:${pattern})$`)
-  return (word: string) => whole.test(word)
-}
 const isSaying = isOneOf('said|says|announced|denied|confirmed')
 const isInvestment = isOneOf(
   'shares?|stakes?|stock|confidence|trust|faith|belief|believe[sd]?|interest|interested|invest(?:ed|s|ing|ments?|ors?)?|holdings?|disappointed|success|plunge|drop|rise|fall|decline|gains?|increase|slump|loss(?:es)?|trading|trade|role|play(?:s|ed)?|starred|appeared'
@@ -128,8 +119,6 @@ const CUES: readonly Cue[] = [
     tell: ({ sentence, from, to }, { before }) =>
       before(1) === 'the' && to - from > 1 && SURE_PLACE_HEADS.has(sentence.tokens[to - 1]?.text ?? '') ? 'PLACE' : null
   },
-  // "the memoir X", "her first novel, The X"
-  { weight: 1, against: ['PERSON', 'ORG', 'PLACE'], tell: byWork },
   // "X's defence minister"
   {
     weight: 2,
@@ -199,13 +188,6 @@ function byCompany({ sentence, from }: Position, { before }: Around): Type | nul
   return listed > 0 && ORGANISATION_PLURALS.has(noun?.lower ?? '') ? 'ORG' : null
 }
 
-function byWork({ sentence, from, to }: Position, { before }: Around): Type | null {
-  const at = sentence.tokens[from - 1]?.text === 'The' ? 2 : 1
-  const isTitled = TITLED_NOUNS.has(before(at)) || (before(at) === ',' && TITLED_NOUNS.has(before(at + 1)))
-  // "the film Roe made"
-  return isTitled && !['VERB', 'AUX'].includes(sentence.tokens[to]?.pos ?? '') ? 'THING' : null
-}
-
 function byPreposition({ sentence, from, to }: Position, { before, after }: Around): Type | null {
   // "in Euro 96"
   if (sentence.tokens.slice(from, to).some(({ text }) => /\d/.test(text))) return null
@@ -231,14 +213,17 @@ function byDesignation({ sentence, to }: Position): Type | null {
 
 /** All that the words of a name and those beside it tell of its type. */
 export function findEvidence(position: Position): Evidence[] {
-  const { tokens } = position.sentence
-  const around: Around = {
-    before: n => tokens[position.from - n]?.lower ?? '',
-    after: n => tokens[position.to + n - 1]?.lower ?? ''
-  }
+  const around = aroundOf(position)
   const beside = CUES.flatMap(({ weight, against = ALL, tell }) => {
     const type = tell(position, around)
     return type ? [{ type, weight, against }] : []
   })
-  return [...headEvidence(position), ...vesselEvidence(position), ...beside]
+  return [
+    ...headEvidence(position),
+    ...vesselEvidence(position),
+    ...beside,
+    ...titledEvidence(position, around),
+    ...lifeEvidence(position, around),
+    ...groupEvidence(position, around)
+  ]
 }

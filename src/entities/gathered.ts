@@ -1,20 +1,23 @@
 import { COMPANY_HEADS, PLACE_BEGINNINGS, STORM_WORDS } from '../lexicon/name-evidence.js'
 import { COMPANY_SUFFIXES } from '../lexicon/organisations.js'
-import type { NameSpan, Span } from '../types.js'
+import type { NameSpan, NameType, Span } from '../types.js'
 import { shortFormBehind } from './brackets.js'
 import { type Evidence, isFullName, type Type } from './called.js'
 import { findEvidence } from './evidence.js'
 import { headEvidence } from './heads.js'
-import { listedPersons, listedPlaces } from './lists.js'
+import { amongPersons, listedPersons, listedPlaces } from './lists.js'
 import type { Position } from './positions.js'
 import { createTeams } from './teams.js'
+import { titleHere } from './titled.js'
 import { vesselEvidence } from './vessels.js'
+import { wordingEvidence } from './wording.js'
 
 /** How the words around a name are looked at, and what is known of places. */
 export interface Look {
   positionOf: (name: NameSpan) => Position | null
   isPlace: (words: string) => boolean
   isCountry: (words: string) => boolean
+  knownType: (words: string) => NameType | null
 }
 
 /** A name that the model is surer of than this gives way only to evidence that is nearly beyond doubt. */
@@ -27,6 +30,7 @@ const PLACES: readonly Evidence[] = [
   { type: 'PLACE', weight: 1, against: ['ORG'] }
 ]
 const SURE_PLACES: readonly Evidence[] = [{ type: 'PLACE', weight: 2, against: ['PERSON', 'ORG', 'THING'] }]
+const AMONG_PERSONS: readonly Evidence[] = [{ type: 'PERSON', weight: 1, against: ['PLACE', 'ORG', 'THING', 'EVENT'] }]
 const PERSONS: readonly Evidence[] = [{ type: 'PERSON', weight: 2, against: ['PLACE', 'ORG', 'THING'] }]
 
 const wordsOf = (text: string, { start, end }: Span) => text.slice(start, end)
@@ -46,6 +50,7 @@ export function gatherEvidence(text: string, names: readonly NameSpan[], look: L
   for (const [key, evidence] of ofOtherNames(text, names, look)) note(key, [evidence])
   for (const { name, isSure } of listedPlaces(text, names, look.isPlace))
     note(keyOf(text, name), isSure ? SURE_PLACES : PLACES)
+  const among = new Set(amongPersons(text, names))
   const persons = new Set(listedPersons(text, names, look.isCountry))
   const teamsAt = createTeams(text, names, look)
   return name => {
@@ -54,11 +59,15 @@ export function gatherEvidence(text: string, names: readonly NameSpan[], look: L
     const teams = teamsAt(name)
     // What is surely a place that we know stays one, whatever bears its name elsewhere.
     const isKnown = name.type === 'PLACE' && name.score > SURE && look.isPlace(wordsOf(text, name))
-    const position = isKnown ? positionOf(name) : null
-    const others = position
-      ? [...headEvidence(position), ...vesselEvidence(position)]
-      : (gathered.get(keyOf(text, name)) ?? [])
-    return typeBy([...others, ...teams], name)
+    const position = positionOf(name)
+    const others =
+      isKnown && position
+        ? [...headEvidence(position), ...vesselEvidence(position)]
+        : [
+            ...(gathered.get(keyOf(text, name)) ?? []),
+            ...(position ? [...wordingEvidence(position, look.knownType), ...titleHere(position)] : [])
+          ]
+    return typeBy([...others, ...teams, ...(among.has(name) ? AMONG_PERSONS : [])], name)
   }
 }
 
@@ -82,7 +91,7 @@ function typeBy(evidence: readonly Evidence[], { type: own, score }: NameSpan): 
 function ofOtherNames(
   text: string,
   names: readonly NameSpan[],
-  { positionOf, isPlace }: Look
+  { positionOf, isPlace, knownType }: Look
 ): [key: string, Evidence][] {
   const surnames = new Set(
     names.flatMap(name => (name.type === 'PERSON' ? (/\s(\S+)$/.exec(keyOf(text, name))?.[1] ?? []) : []))
@@ -92,11 +101,20 @@ function ofOtherNames(
     const short = name.type === 'ORG' ? shortFormBehind(text, name) : null
     return [
       ...ofPlacesAndStorms(text, name),
+      ...ofPerson(text, name, knownType),
       ...(position && name.type === 'ORG' ? ofOrganisation(text, name, { position, isPlace }) : [])
     ]
       .filter(([key]) => !surnames.has(key))
       .concat(short ? [[keyOf(text, short), { type: 'ORG', weight: 2, against: ['PERSON', 'PLACE', 'THING'] }]] : [])
   })
+}
+
+/** "Matilda" of "Matilda Roe", unless that is known for something else: of 151 in CoNLL-2003, 150 are persons. */
+function ofPerson(text: string, name: NameSpan, knownType: Look['knownType']): [string, Evidence][] {
+  const [given = '', ...more] = wordsOf(text, name).split(/\s+/)
+  const isFull = name.type === 'PERSON' && name.score > SURE && (more.length === 1 || more.length === 2)
+  if (!isFull || !/^\p{Lu}\p{Ll}+$/u.test(given) || knownType(given)) return []
+  return [[given.toLowerCase(), { type: 'PERSON', weight: 2, against: ['ORG', 'PLACE', 'THING', 'EVENT'] }]]
 }
 
 /** "University of Roe", "Republic of Roe" */

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js'
-import { NAMED_BY_FIELD, UNION_HEADS } from '../lexicon/name-evidence.js'
+import { NAMED_BY_FIELD, SCHOOL_HEADS, UNION_HEADS } from '../lexicon/name-evidence.js'
+import { EVENT_HEADS } from '../lexicon/other-names.js'
 import { FACILITY_HEADS, LOCATION_HEADS } from '../lexicon/places.js'
 import { firstFrom } from '../span.js'
 import type { NameSpan, Token } from '../types.js'
@@ -18,6 +19,8 @@ interface Pair {
   /** Whether the words around the name, where the article has it, tell a company. */
   isFirm: (name: NameSpan) => boolean
 }
+/** A name that the model is less sure of than this may be part of another one. */
+const UNSURE = 0.7
 type Join = (pair: Pair) => NameSpan | null
 
 const isOneWord = (words: string) => !/\s/.test(words)
@@ -82,6 +85,22 @@ const JOINS: readonly Join[] = [
     const { left, right, between, words } = pair
     const arePlaces = left.type === 'PLACE' && right.type === 'PLACE'
     return arePlaces && between === ' of ' && isPlaceHead(words(left)) ? hull(pair) : null
+  },
+  // "Battle of Tarsk", "Rookie of the Year", where the model is sure of neither
+  pair => {
+    const { left, right, between, words } = pair
+    if (!/^ of (?:the )?$/.test(between)) return null
+    const isBattle = left.type === 'EVENT' && isOneWord(words(left)) && EVENT_HEADS.has(words(left))
+    if (isBattle && (right.type === 'PLACE' || right.type === 'PERSON')) return hull(pair)
+    const areUnsure = left.score < UNSURE && right.score < UNSURE && !GIVEN_NAMES.has(words(left).split(/\s+/)[0] ?? '')
+    const isTitle = [left, right].some(({ type }) => type === 'THING' || type === 'EVENT')
+    return areUnsure && isTitle ? hull(pair, 'THING') : null
+  },
+  // "Philip of Tarsk", if the model takes Tarsk for a person
+  pair => {
+    const { left, right, between, words } = pair
+    const arePersons = left.type === 'PERSON' && right.type === 'PERSON'
+    return arePersons && between === ' of ' && isOneWord(words(left)) && isOneWord(words(right)) ? hull(pair) : null
   },
   // "Organization for Security and Co-operation in Europe"
   pair => {
@@ -159,7 +178,8 @@ const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/
 
 /**
  * Takes in what the model leaves out: the end of a hyphenated surname, the partner behind "&", the rest of
- * "Organization for Security and Co-operation", the number of "Concerto No 2".
+ * "Organization for Security and Co-operation", the number of "Concerto No 2", "Pius XII", "World War I" and
+ * "King’s College".
  */
 function extend(name: NameSpan, position: Position | null, names: readonly NameSpan[]): NameSpan {
   if (!position) return name
@@ -179,6 +199,11 @@ function extend(name: NameSpan, position: Position | null, names: readonly NameS
   } else if (name.type === 'THING' && /^No\.?$/.test(tokens[to - 1]?.text ?? '') && /^\d+$/.test(link?.text ?? '')) {
     end = to + 1
   }
+  if (to - position.from === 1 && link?.lower === "'s" && SCHOOL_HEADS.has(tokens[to + 1]?.text ?? '')) {
+    const next = tokens[to + 2]
+    if (isFree(tokens[to + 1]) && !isFree(next) && !/^(?:of|for)$/.test(next?.lower ?? '')) end = to + 2
+  }
+  if (end === to && isNumeral(name, position)) end = to + 1
   const last = tokens[end - 1]
   return end > to && last ? { ...name, end: last.end } : name
 }
@@ -186,3 +211,12 @@ function extend(name: NameSpan, position: Position | null, names: readonly NameS
 /** "Organization for Security": a name that says what for. */
 const isPurpose = (tokens: readonly Token[], { from, to }: Position) =>
   tokens.slice(from + 1, to - 1).some(({ lower }) => lower === 'for')
+
+/** "XII" of "Pius XII"; "I" may be the pronoun, but not behind a monarch or war. */
+function isNumeral({ type }: NameSpan, { sentence: { tokens }, from, to }: Position): boolean {
+  const numeral = tokens[to]?.text ?? ''
+  if ((type !== 'PERSON' && type !== 'EVENT') || isCapital(tokens[to + 1])) return false
+  const isMonarch = /^(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Sultan|Shah)$/.test(tokens[from - 1]?.text ?? '')
+  const isWar = tokens[to - 1]?.text === 'War'
+  return /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/.test(numeral) || (numeral === 'I' && (isMonarch || isWar))
+}

@@ -1,3 +1,4 @@
+import { SCHOOL_HEADS } from '../lexicon/name-evidence.js'
 import { NORPS } from '../lexicon/norps.js'
 import { firstFrom, overlaps } from '../span.js'
 import type { Document, NameSpan, Sentence, Token } from '../types.js'
@@ -25,7 +26,7 @@ const PEOPLE_BEGINNINGS: ReadonlySet<string> = new Set([...NORPS].map(firstWord)
 /**
  * Finds names where the model marks none, most often in headings and at the beginning of a sentence: those that it is
  * sure of elsewhere in the article, in the same words, by the surname of a person, the initials of an organisation or the
- * place in its name; peoples, faiths and parties; and what stands behind a form of address ("Mr. King").
+ * place in its name; peoples, faiths and parties; and what stands behind a form of address ("Mr. King"), and schools.
  * @param names  what the model marks, in text order
  */
 export function findMissed(document: Document, names: readonly NameSpan[]): NameSpan[] {
@@ -54,7 +55,8 @@ export function findMissed(document: Document, names: readonly NameSpan[]): Name
   return sentences.flatMap(sentence => {
     const here = names.slice(firstFrom(names, sentence.start), firstFrom(names, sentence.end))
     const again = repeatsIn(sentence, { here, known, test, small })
-    return [...again, ...addressedIn(sentence, [...here, ...again])]
+    const found = [...again, ...addressedIn(sentence, [...here, ...again])]
+    return [...found, ...schoolsIn(sentence, [...here, ...found])]
   })
 }
 
@@ -98,6 +100,25 @@ function addressedIn({ tokens }: Sentence, taken: readonly NameSpan[]): NameSpan
     const [first, last] = [tokens[index + 1], tokens[to - 1]]
     if (!first || !last || to === index + 1) return []
     return [{ start: first.start, end: last.end, type: 'PERSON', score: ADDRESSED }]
+  })
+}
+
+/** How sure a school is that only its last word shows. */
+const HEADED = 0.7
+
+const isPossessive = (token: Token | undefined) => /^'s?$/.test(token?.lower ?? '')
+
+/** "Tarsk’s College", "Roe High School" inside a sentence. */
+function schoolsIn({ tokens }: Sentence, taken: readonly NameSpan[]): NameSpan[] {
+  const isFree = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !taken.some(name => overlaps(name, token))
+  return tokens.flatMap((token, index): NameSpan[] => {
+    if (!SCHOOL_HEADS.has(token.text) || !isFree(token) || isFree(tokens[index + 1])) return []
+    let from = index
+    while (isFree(tokens[from - 1]) || (isPossessive(tokens[from - 1]) && isFree(tokens[from - 2]))) from--
+    const first = tokens[from]
+    const isWhole = from > 1 && from < index && !/^(?:of|-)$/.test(tokens[index + 1]?.lower ?? '')
+    return first && isWhole ? [{ start: first.start, end: token.end, type: 'ORG', score: HEADED }] : []
   })
 }
 

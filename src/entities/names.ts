@@ -9,10 +9,10 @@ import { agreeGroups } from './lists.js'
 import { findMissed } from './missed.js'
 import { createPositions, type Position } from './positions.js'
 import { longest, TITLES, words } from './stretches.js'
-import { type Thing, thingType } from './things.js'
+import { isEvent, type Thing, thingType } from './things.js'
 import { groupType, placeType } from './typing.js'
 import { widenNames } from './widen.js'
-import { findWorks } from './works.js'
+import { findTitled, findWorks } from './works.js'
 
 /** A name in the text with its type. */
 export interface Name extends Span {
@@ -53,7 +53,8 @@ export function findNames(document: Document, { names }: Parse, gazetteer: Gazet
     }),
     positionOf
   )
-  const agreed = agreeNames(document, whole, { positionOf, isPlace, isCountry })
+  const knownType = (words: string) => gazetteer.find(words)?.type ?? null
+  const agreed = agreeNames(document, whole, { positionOf, isPlace, isCountry, knownType })
   const marked = [...agreed, ...findMissed(document, agreed)].sort((a, b) => a.start - b.start)
   const found = agreeGroups(text, marked).flatMap(name => {
     const sentence = sentences(name)
@@ -62,7 +63,8 @@ export function findNames(document: Document, { names }: Parse, gazetteer: Gazet
   // "Terence “Little Tam” Roe" is no title.
   const isInside = (work: Span) =>
     found.some(({ type, start, end }) => type === 'PERSON' && start < work.start - 1 && work.end + 1 < end)
-  const works = findWorks(document)
+  const works = [...findWorks(document), ...findTitled(document, found)]
+    .sort((a, b) => a.start - b.start)
     .filter(span => !isInside(span))
     .flatMap(span => toWork(document, span))
   const others = found.filter(name => !works.some(work => overlaps(work, name)))
@@ -87,7 +89,7 @@ function toName(name: NameSpan, sentence: Sentence, gazetteer: Gazetteer): Name[
   const { tokens } = sentence
   let from = tokens.findIndex(token => token.start === name.start)
   let to = tokens.findIndex(token => token.end === name.end) + 1
-  if (from < 0 || to <= from || (to === from + 1 && isPostNominal(tokens[from]))) return []
+  if (from < 0 || to <= from || (to === from + 1 && NAME_SUFFIXES.has(tokens[from]?.text ?? ''))) return []
   const titles: string[] = []
   if (name.type === 'PERSON') {
     const inside = longest(tokens, from, to, TITLES)
@@ -118,12 +120,13 @@ function typeOf({ type, score }: NameSpan, position: Position, known: Known | nu
   if (type === 'PLACE') return { type: placeType(position, known), isTold: true }
   if (type === 'NORP' || (type === 'PERSON' && score < SURE))
     return { type: groupType(type, position, known), isTold: true }
-  return type === 'THING' ? thingType(position, known) : { type, isTold: true }
+  if (type === 'THING' || (type === 'EVENT' && score < SURE && !isEvent(position))) return thingType(position, known)
+  return { type, isTold: true }
 }
 
-/** "KC", "MP": no part of a name, unlike "Jr." and "III". */
+/** "KC", "MP": no part of a name, unlike "Jr." and "XII". */
 const isPostNominal = (token: Token | undefined) =>
-  token !== undefined && NAME_SUFFIXES.has(token.text) && !/^(?:[JS]r\.?|I{2,3}|IV)$/.test(token.text)
+  token !== undefined && NAME_SUFFIXES.has(token.text) && !/^(?:[JS]r\.?|[IVX]+)$/.test(token.text)
 
 /** In capitals, where case does not tell "us" from "US". */
 const isLoud = (tokens: readonly Token[], from: number, to: number) =>

@@ -22,6 +22,9 @@ const SURE_TEAM: readonly Evidence[] = [{ type: 'ORG', weight: 2, against: ['PER
 /** "the Roe manager" */
 const BY_NOUN: readonly Evidence[] = [{ type: 'ORG', weight: 1, against: ['PERSON', 'PLACE', 'THING'] }]
 
+/** "played for Roe", but not for a country */
+const PLAYED_FOR =
+  /\b(?:play(?:s|ed|ing)?|sign(?:s|ed|ing)?|scor(?:es|ed|ing)|debut|appearances|goals|caps) for (?:the )?$/
 const isPlaceBefore = (word: string) => /^(?:in|at|near|around|outside|across)$/.test(word)
 
 /**
@@ -58,7 +61,8 @@ export function createTeams(
     if (!isInText || isPlaceBefore(sentence.tokens[from - 1]?.lower ?? '')) return []
     // A place and a date, as in a dateline.
     if (/^,? (?:19|20)\d\d\b/.test(text.slice(name.end, name.end + 8))) return []
-    return teams.get(words(name)) ?? (TEAM_NOUNS.has(sentence.tokens[to]?.text ?? '') ? BY_NOUN : [])
+    const isPlayedFor = PLAYED_FOR.test(text.slice(Math.max(0, name.start - 24), name.start))
+    return teams.get(words(name)) ?? (isPlayedFor || TEAM_NOUNS.has(sentence.tokens[to]?.text ?? '') ? BY_NOUN : [])
   }
 }
 

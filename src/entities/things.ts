@@ -31,6 +31,16 @@ export function thingType(position: Position, known: Known | null): Thing {
   return { type: type ?? (to - from === 1 ? 'PRODUCT' : 'WORK_OF_ART'), isTold: type !== null }
 }
 
+const EVENT_WORDS = new Set(
+  [...EVENT_HEADS, 'League', 'Slam', 'Season', 'Division', 'Euro', 'Euros'].map(word => word.toLowerCase())
+)
+
+/** Whether the words of a name, or that behind it, tell an event: a head of events, a year or a number. */
+export const isEvent = ({ sentence: { tokens }, from, to }: Position): boolean =>
+  tokens.slice(from, to + 1).some(({ lower }) => EVENT_WORDS.has(lower)) ||
+  tokens.slice(from, to).some(({ text }) => /\d/.test(text)) ||
+  /^(?:19|20)\d\d$/.test(tokens[to]?.text ?? '')
+
 function byHead(own: readonly Token[]): NameType | null {
   const of = own.findIndex(({ lower }) => lower === 'of')
   const heads = [own.at(-1), of > 0 ? own[of - 1] : undefined].flatMap(token => token?.text ?? [])

@@ -10,7 +10,8 @@ export const ORGANISATION_NOUNS = words(`
   foundation trust non-profit nonprofit ngo union club franchise federation association society alliance league
   committee commission council agency ministry department bureau watchdog party coalition militia group network
   organisation organization consortium syndicate cooperative co-operative exchange bourse developer contractor
-  conservancy orchestra
+  conservancy orchestra band choir ensemble quartet quintet label studio regiment battalion brigade seminary
+  conservatory journal congregation
 `)
 
 /** The same for several: "five lenders, among them X". */
@@ -55,7 +56,7 @@ export const SHIP_PREFIXES = words('MV MT FV RMS HMS HMAS HMCS USS USNS USCGC RR
 
 /** Nouns right before the title of a work, and before hardly anything else: "the memoir X", "her first novel, X". */
 export const TITLED_NOUNS = words(
-  'novel novella memoir biography autobiography film movie documentary musical opera sitcom album ballet'
+  'novel novels novella memoir biography autobiography film films movie documentary musical opera sitcom album albums song songs ballet'
 )
 
 /** Nouns beside the title of a work: "the novel X", "X, a film by". */
@@ -81,6 +82,7 @@ export const COMPANY_HEADS = words(`
   Pharmaceuticals Pharma Therapeutics Industries Electronics Software Semiconductors Bancorp Bancshares Logistics
   Pictures Productions Studios Records Entertainment Publishing Broadcasting Partners Ventures Investments Associates
   Consulting Solutions Enterprises Insurance Assurance Foods Breweries Chemicals Petroleum Telecom Hospice Homes
+  Promotions Recordings
 `)
 
 /** Last words of an organisation whose name may have "and" in it: "Seamen's and Dockers' Alliance". */
@@ -151,3 +153,20 @@ export const NUMBERED_NOUNS = words(`
 export const NAME_PARTICLES = words(`
   van von der den ter ten de del della di da dos das do du le la lo bin ibn abu al el af av zu zum zur ní nic mac ó st st.
 `)
+
+/** Last words of groups of musicians and soldiers. */
+export const GROUP_HEADS = words(`
+  Band Orchestra Quartet Quintet Choir Chorus Ensemble Philharmonic Battalion Regiment Brigade Squadron Infantry Cavalry
+`)
+
+/** Last words of schools, or first ones before "of". */
+export const SCHOOL_HEADS = words('University College School Academy Institute Seminary Conservatory Polytechnic')
+
+/** Ranks of nobility and clergy, which stand before "of" and a place. */
+export const RANKS = words(`
+  Baron Baroness Baronet Marquess Marquis Marchioness Viscount Viscountess Earl Count Countess Duke Duchess Archduke
+  Archduchess Grand-Duke Prince Princess Margrave Landgrave Elector Seigneur Dauphin Bishop Archbishop Abbot Abbess Prior
+`)
+
+/** Offices, as the last word or before "of" or "for": "Home Secretary", "Professor of Geology"; "Director" and "President" stand in names as well. */
+export const OFFICE_HEADS = words('Secretary Professor Chancellor Advisor Adviser Spokesperson Spokesman Lecturer')

@@ -44,7 +44,12 @@ test.each<[string, string, Mark[], string[]]>([
   ]
 ])('agreement: %s', (_name, text, marks, expected) => {
   const document = annotate(article(text))
-  const look = { positionOf: createPositions(document), isPlace: () => false, isCountry: () => false }
+  const look = {
+    positionOf: createPositions(document),
+    isPlace: () => false,
+    isCountry: () => false,
+    knownType: () => null
+  }
   expect(shown(text, agreeNames(document, spans(text, marks), look))).toEqual(expected)
 })
 
