@@ -1,4 +1,3 @@
-import type { Pronoun } from '../lexicon/pronouns.js'
 import { coargumentsOf, subjectBehind, subjectsAbove } from '../phrases/arguments.js'
 import type { Trees } from '../phrases/trees.js'
 import type { Antecedent } from './antecedents.js'
@@ -57,9 +56,12 @@ const lastToken = ({ occurrences }: Antecedent) => occurrences.at(-1)?.token ?? 
 /** The token where it was last the source of somebody's words; -1 for never. */
 const sourceToken = ({ occurrences }: Antecedent) => occurrences.findLast(({ isSource }) => isSource)?.token ?? -1
 
-/** Gender and number. */
-function agrees({ stands }: Pronoun, { kind, gender, type }: Antecedent): boolean {
-  if (stands === 'thing') return kind === 'thing' || kind === 'group'
+/** What has a name and no words of its own: in "the dam held; it declined to comment" that is not who declined. */
+const MUTE = /^(?:FAC|LOC|EVENT|PRODUCT)$/
+
+/** Gender and number, and that who speaks can. */
+function agrees({ stands, isSource }: PronounInText, { kind, gender, type }: Antecedent): boolean {
+  if (stands === 'thing') return (kind === 'thing' || kind === 'group') && !(isSource && MUTE.test(type ?? ''))
   if (stands === 'several')
     return kind === 'several' || kind === 'group' || type === 'GPE' || (kind === 'person' && gender === null)
   return kind === 'person' && (gender === null || gender === stands)

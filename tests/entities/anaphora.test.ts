@@ -46,6 +46,11 @@ test.each([
     'The European Commission published its report on Friday.',
     ['its = European Commission']
   ],
+  [
+    '"it" that says something of what can',
+    'The Tolvan Dam was opened in May by the minister. Water from the Tolvan Dam flooded the valley. Larch Works said in a statement that the dam had passed all inspections. It would not say what the tests had shown.',
+    ['the dam = Tolvan Dam', 'It = Larch Works']
+  ],
   ['"it" of nothing', 'Brightwell Mobility plc left Oslo. It is raining.', []],
   ['"they" of two persons', 'John Marsh and Peter Hale said they were tired.', []],
   ['role', 'The mayor, Jane Roe, left. The mayor was ill.', ['The mayor = Jane Roe']],
