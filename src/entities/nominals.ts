@@ -1,6 +1,6 @@
 import { NOMINAL_NOUNS } from '../lexicon/nominal-nouns.js'
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js'
-import { coargumentsOf } from '../phrases/arguments.js'
+import { coargumentsOf, subjectBeside } from '../phrases/arguments.js'
 import type { Trees } from '../phrases/trees.js'
 import { overlaps } from '../span.js'
 import type { Sentence, Span, Token } from '../types.js'
@@ -111,7 +111,7 @@ interface Fit {
 
 function resolve(phrase: Phrase, named: readonly Antecedent[], ground: Ground): Nominal | null {
   const { trees } = ground
-  const bound = coargumentsOf(phrase.token, trees)
+  const bound = [...coargumentsOf(phrase.token, trees), ...subjectBeside(phrase.token, trees)]
   const before = named.flatMap((antecedent): Fit[] => {
     const { cluster, occurrences } = antecedent
     // "Minister Roe said that the minister" are two.

@@ -6,13 +6,13 @@ export type PronounWeights = Readonly<Record<'person' | 'other', Readonly<Record
 /** From GUM train and GAP validation. */
 export const WEIGHTS: PronounWeights = {
   person: {
-    'farther back': -0.72,
+    'farther back': -0.73,
     'gender known': 0.44,
-    'in another paragraph': -0.58,
+    'in another paragraph': -0.57,
     'named in all': 0.51,
     'no argument': 0.43,
     'none: in quotation': -0.38,
-    'none: person': -0.24,
+    'none: person': -0.25,
     'none: possessor': -0.13,
     'none: reflexive': 1.14,
     object: 0.09,
@@ -20,16 +20,16 @@ export const WEIGHTS: PronounWeights = {
     'others since': -0.49,
     possessor: 0.48,
     'same place': 0.29,
-    'speaks it': -0.35,
+    'speaks it': -0.36,
     'spoke last': 0.27,
     'spoken of before': -0.13,
     'subject behind': 1.68,
     'subject of its clause': 0.85,
-    'subject of the clause above': 0.29,
-    subject: 0.93,
+    'subject of the clause above': 0.27,
+    subject: 0.94,
     the: 0.8,
     topic: 0.53,
-    'two sentences back': -0.98,
+    'two sentences back': -0.99,
     'without name': -0.25
   },
   other: {
@@ -46,7 +46,7 @@ export const WEIGHTS: PronounWeights = {
     'one sentence back': -0.87,
     'others since': -0.55,
     possessor: 1.21,
-    'same place': 0.6,
+    'same place': 0.59,
     'several: GPE': -0.89,
     'several: ORG': -0.68,
     'several: group': 0.51,
@@ -56,16 +56,16 @@ export const WEIGHTS: PronounWeights = {
     'spoke last': 0.94,
     'spoken of before': -0.09,
     'subject behind': 0.19,
-    'subject of its clause': 1,
-    'subject of the clause above': 0.54,
-    subject: 1.42,
+    'subject of its clause': 0.99,
+    'subject of the clause above': 0.53,
+    subject: 1.43,
     the: 0.55,
-    'thing: GPE': 0.08,
+    'thing: GPE': 0.09,
     'thing: ORG': -0.3,
     'thing: group': -0.25,
     'thing: thing': -0.28,
     topic: 0.11,
     'two sentences back': -1.22,
-    'without name': -0.27
+    'without name': -0.26
   }
 }

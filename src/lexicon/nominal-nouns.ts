@@ -28,7 +28,7 @@ const TRADES = `
   records entertainment outfitters brands cosmetics restaurants hotels resorts casinos realty properties developments
   estates construction builders engineering works distillers beverages supermarkets stores partners associates
   advisors advisers consulting consultants analytics solutions enterprises capital equity management investments
-  worldwide global
+  worldwide global products goods appliances hardware furniture textiles clothing toys instruments tools materials
 `.replace(/\s+/g, ' ')
 
 /** Each line: nouns | types | tellers | kinds of the gazetteer | "guess". The nouns of a line tell each other. */

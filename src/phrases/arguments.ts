@@ -80,11 +80,27 @@ export function coargumentsOf(token: number, trees: Trees): number[] {
   return tops.flatMap(top => withConjuncts(top, trees))
 }
 
+/**
+ * The tops of the subject of the clause in which a noun phrase stands otherwise: "**Larch** has sold all of the company’s
+ * ships" is of another company (principle C; Chomsky 1981).
+ */
+export function subjectBeside(token: number, trees: Trees): number[] {
+  const { children, relation, head } = trees
+  for (let at = token; head(at) !== at && !/^(?:[nc]subj|ccomp|advcl|acl|parataxis)$/.test(relation(at)); at = head(at)) {
+    const subject = children(head(at)).find(child => relation(child) === 'nsubj')
+    if (subject !== undefined && subject !== at) return withConjuncts(subject, trees)
+  }
+  return []
+}
+
 const WHERE = /^(?:around|behind|beside|near|above|over|under|before|beneath|below|inside)$/
 
-const withConjuncts = (top: number, { children, relation }: Trees): number[] => [
+const withConjuncts = (top: number, trees: Trees): number[] => [
   top,
-  ...children(top).filter(child => /^(?:conj|appos|flat)$/.test(relation(child)))
+  ...trees
+    .children(top)
+    .filter(child => /^(?:conj|appos|flat)$/.test(trees.relation(child)))
+    .flatMap(child => withConjuncts(child, trees))
 ]
 
 /**

@@ -33,6 +33,11 @@ test.each([
     'Larch, a lender in Oslo, cut 40 jobs on Tuesday. The lender blamed the weather.',
     ['The lender = Larch']
   ],
+  [
+    'not the subject of its clause, which would be "its"',
+    'Larch Home Products made the heaters. The chain Prairie Hardware has removed all of the company’s heaters from its stores.',
+    ['the company = Larch Home Products']
+  ],
   ['a possessor', `${FIRM} Nobody had seen the company’s letter.`, ['the company = Brightwell Mobility plc']],
   [
     'a country that the lexicon knows',
