@@ -80,13 +80,15 @@ export function coargumentsOf(token: number, trees: Trees): number[] {
   return tops.flatMap(top => withConjuncts(top, trees))
 }
 
+const SUBJECT_OR_CLAUSE = /^(?:[nc]subj|ccomp|advcl|acl|parataxis)$/
+
 /**
  * The tops of the subject of the clause in which a noun phrase stands otherwise: "**Larch** has sold all of the company’s
  * ships" is of another company (principle C; Chomsky 1981).
  */
 export function subjectBeside(token: number, trees: Trees): number[] {
   const { children, relation, head } = trees
-  for (let at = token; head(at) !== at && !/^(?:[nc]subj|ccomp|advcl|acl|parataxis)$/.test(relation(at)); at = head(at)) {
+  for (let at = token; head(at) !== at && !SUBJECT_OR_CLAUSE.test(relation(at)); at = head(at)) {
     const subject = children(head(at)).find(child => relation(child) === 'nsubj')
     if (subject !== undefined && subject !== at) return withConjuncts(subject, trees)
   }
