@@ -34,6 +34,7 @@ const LEVELS = new Set(
   'forecast outlook guidance estimate target goal margin gap lead age minimum maximum limit'.split(' ')
 )
 
+/** Beside the lists, which tell whether a claim is worth checking too: its weights were learnt with them as they are. */
 function directionOf(lemma: string): Direction {
   if (lemma === 'lift' || lemma === 'widen' || UP_WORDS.has(lemma)) return 'up'
   return lemma === 'narrow' || DOWN_WORDS.has(lemma) ? 'down' : 'none'

@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js'
 import { spanOf, type Trees } from '../phrases/trees.js'
 import { contains, overlaps } from '../span.js'
 import type { Document, RoleSpan, Sentence, Span } from '../types.js'
+import { sentenceAt } from './attribution.js'
 import { lemmaOf } from './cues.js'
 import type { Linked } from './links.js'
 
@@ -107,7 +108,8 @@ function asideBehind(comma: number, sentence: { from: number; to: number }, tree
 }
 
 /** Where a noun phrase ends that begins at a token: behind its last noun, or behind a pronoun in the form of a subject. */
-function endOfPhrase(first: number, { tokens, pos }: Trees): number {
+function endOfPhrase(first: number, trees: Trees): number {
+  const { tokens, pos } = trees
   if (SUBJECT_PRONOUN.test(tokens[first]?.lower ?? '')) return first + 1
   let [token, noun] = [first, first]
   while (
@@ -115,8 +117,7 @@ function endOfPhrase(first: number, { tokens, pos }: Trees): number {
     (IN_PHRASE.test(pos(token)) || /^(?:of|for)$/.test(tokens[token]?.lower ?? ''))
   ) {
     if (/^(?:who|whom|which|that|to|not)$/.test(tokens[token]?.lower ?? '')) break
-    if (/^(?:NOUN|PROPN|NUM)$/.test(pos(token)) && !isReporting(token, first, { tokens, pos } as Trees))
-      noun = token + 1
+    if (/^(?:NOUN|PROPN|NUM)$/.test(pos(token)) && !isReporting(token, first, trees)) noun = token + 1
     token++
   }
   return noun
@@ -180,7 +181,7 @@ function withTail(one: Linked, document: Document, trees: Trees): Linked {
   if (!source || contents.some(({ end }) => end > cue.end)) return one
   const [start, end] = [Math.min(cue.start, source.start), Math.max(cue.end, source.end)]
   const { from, to } = within({ start, end })
-  const sentence = document.sentences.find(one => one.start <= start && start < one.end)
+  const sentence = sentenceAt(document.sentences, { start, end })
   if (!sentence || tokens[from - 1]?.text !== ',' || end > sentence.end) return one
   const ends = within(sentence)
   let behind = to

@@ -1,4 +1,5 @@
-import type { Act, Span } from '../types.js'
+import { hull } from '../span.js'
+import type { Act, Sentence, Span } from '../types.js'
 import type { Side } from './transcripts.js'
 
 /** Cue, source and content tied together, before anybody asks who the source is. */
@@ -19,4 +20,24 @@ export interface Attribution {
   lead: Span | null
   /** In an interview, whose turn it is where no name tells. */
   side: Side | null
+}
+
+/** What is said without a verb of saying. */
+export const UNCUED = {
+  cue: null,
+  cueLemma: null,
+  act: 'speech',
+  source: null,
+  addressee: null,
+  negated: false,
+  certainty: 'asserted',
+  continues: null,
+  lead: null,
+  side: null
+} as const
+
+export const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hull(b.content).start
+
+export function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | undefined {
+  return sentences.find(other => other.start <= span.start && span.start < other.end)
 }

@@ -1,7 +1,7 @@
 import { spanOf, type Trees } from '../phrases/trees.js'
 import { contains, hull, overlaps } from '../span.js'
-import type { Document, Quotation, Sentence, Span } from '../types.js'
-import type { Attribution } from './attribution.js'
+import type { Document, Quotation, Span } from '../types.js'
+import { type Attribution, byContent, sentenceAt, UNCUED } from './attribution.js'
 import { isSpeech } from './speech.js'
 
 /** Of words in quotation marks that no cue reports: those that are signed, those that follow who speaks, and others. */
@@ -17,26 +17,6 @@ const TALKING = new Set(
 interface Ground {
   document: Document
   trees: Trees
-}
-
-/** What is said without a verb of saying. */
-export const UNCUED = {
-  cue: null,
-  cueLemma: null,
-  act: 'speech',
-  source: null,
-  addressee: null,
-  negated: false,
-  certainty: 'asserted',
-  continues: null,
-  lead: null,
-  side: null
-} as const
-
-export const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hull(b.content).start
-
-export function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | undefined {
-  return sentences.find(other => other.start <= span.start && span.start < other.end)
 }
 
 /** Adds the paragraphs over which a quotation runs on, and quotations of the same speaker that follow at once. */

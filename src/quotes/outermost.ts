@@ -3,6 +3,7 @@ import { contains, overlaps } from '../span.js'
 import type { Document, RoleSpan, Span } from '../types.js'
 import { isAccordingTo } from './according.js'
 import { saidBefore } from './asides.js'
+import { sentenceAt } from './attribution.js'
 import type { Linked } from './links.js'
 
 /** How sure it is that an aside without a content of its own reports what stands before it. */
@@ -88,7 +89,7 @@ function wordsBefore(one: Linked, { document, trees }: Surroundings): Span | nul
   const [start, end] = [Math.min(cue.start, source.start), Math.max(cue.end, source.end)]
   const { from, to } = within({ start, end })
   const comma = tokens[from - 1]
-  const sentence = document.sentences.find(one => one.start <= start && start < one.end)
+  const sentence = sentenceAt(document.sentences, { start, end })
   if (comma?.text !== ',' || !sentence || sentence.start >= comma.start) return null
   if (!(isAside(one, trees) || goesOn(one, trees)) || !/^[,.;]$/.test(tokens[to]?.text ?? '.')) return null
   const { from: first } = saidBefore(from - 1, within(sentence).from, trees)
